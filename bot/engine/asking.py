@@ -1,0 +1,291 @@
+"""How a question looks: the bubble with its progress line, examples, earlier answer and buttons."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.engine import buttons, words
+from bot.engine.answer import Answer
+from bot.engine.buttons import option
+from bot.engine.edges import split_node
+from bot.engine.effects import Replace
+from bot.engine.messages import Bubble, Button, Phrase, Rows, Words
+from bot.engine.reading import NOTHING, READY, Asked
+from bot.engine.stappen import (
+    EIGEN,
+    EINDE,
+    WEET_NIET,
+    Bestand,
+    Datum,
+    Getal,
+    Kaart,
+    Keuze,
+    Lijst,
+    Meerkeuze,
+    Open,
+    Schaal,
+    Slot,
+    Stap,
+)
+from bot.engine.work import Work, phrase
+
+CHECK = "controle"  # phase: a text was kept, and may name somebody
+OWN = "eigen"  # phase: the next text is the person's own option
+MORE = "meer"  # phase: the extra options of a Meerkeuze are shown
+TICK, EMPTY_TICK = "☑ ", "☐ "
+
+
+def ask(work: Work, *lead: Words) -> None:
+    """Say the present question as a new message, with what leads up to it above it."""
+    place = work.place
+    tidy(work)
+    work.session.turn += 1
+    place.mark, place.asked = f"{place.run}.{work.session.turn}", place.step
+    bubble = question(work, place.step)
+    work.say(*lead, *bubble.paragraphs, rows=bubble.rows, mark=place.mark)
+
+
+def tidy(work: Work) -> None:
+    """Take the buttons off the message that asked before, so that only the present question can be tapped."""
+    place = work.place
+    if work.replaced or not place.mark or split_node(place.asked)[0] not in work.compiled.steps:
+        return
+    answer = work.answers.get(place.asked)
+    stap = work.compiled.step(place.asked)
+    if answer is not None and not isinstance(stap, Slot):
+        left = answered(work, place.asked, answer)
+    else:
+        left = Bubble((filled(work, place.asked, stap.tekst),))
+    work.effects.append(Replace(left, mark=place.mark))
+    work.replaced = True
+
+
+def question(work: Work, node: str, *, other_words: bool = False) -> Bubble:
+    stap = work.compiled.step(node)
+    paragraphs: list[Words] = []
+    head = _head(work, node, stap)
+    text = stap.anders_gezegd if other_words and stap.anders_gezegd else stap.tekst
+    asked: Words = filled(work, node, text)
+    paragraphs.append(phrase("{kop}\n{vraag}", kop=head, vraag=asked) if head else asked)
+    paragraphs += _below(work, node, stap)
+    return Bubble(tuple(paragraphs), rows_of(work, node, stap))
+
+
+def filled(work: Work, node: str, text: str) -> Phrase:
+    """A question with the person's form of address and the item it is about filled in."""
+    values: dict[str, Words] = {}
+    if "{naam}" in text:
+        values["naam"] = str(work.account.get("roepnaam", ""))
+    if "{item}" in text:
+        item = split_node(node)[1]
+        values["item"] = next((stap.opties[item] for stap in work.compiled.steps.values()
+                               if isinstance(stap, Meerkeuze) and item in stap.opties), item)
+    return Phrase(text, values)
+
+
+def _head(work: Work, node: str, stap: Stap) -> Words:
+    if not work.compiled.asks(node):
+        return Phrase(stap.kop) if stap.kop else ""
+    number, total = progress(work, node)
+    line = phrase(words.PROGRESS, nummer=number, totaal=total)
+    return phrase("{kop} · {regel}", kop=Phrase(stap.kop), regel=line) if stap.kop else line
+
+
+def progress(work: Work, node: str) -> tuple[int, int]:
+    """«3 van 8», along the way that the answers so far take; side questions count when they are reached."""
+    path = [step for step in work.compiled.path(work.answers) if work.compiled.asks(step)]
+    place = path.index(node) + 1 if node in path else 1
+    return place, max(len(path), place)
+
+
+def _below(work: Work, node: str, stap: Stap) -> list[Words]:
+    lines: list[Words] = []
+    if isinstance(stap, Open):
+        examples = examples_of(work, stap)
+        if examples:
+            shown = " · ".join(f"«{work.known.say(Phrase(example))}»" for example in examples)
+            lines.append(phrase(words.EXAMPLES, voorbeelden=shown))
+    elif isinstance(stap, Meerkeuze) and stap.hoogstens > 1:
+        lines.append(phrase(words.CHOOSE_UP_TO, aantal=stap.hoogstens))
+    elif isinstance(stap, Datum):
+        lines.append(Phrase(words.DATE_ASK))
+    if work.place.phase == OWN:
+        lines.append(Phrase(words.TYPE_OWN))
+    if isinstance(stap, Open) and stap.bewaart is not None and stap.hoogstens > 60:
+        lines.append(Phrase(words.NO_NAMES))
+    current = work.answers.get(node)
+    if current is not None and not current.open and work.compiled.asks(node):
+        lines.append(phrase(words.YOUR_ANSWER, antwoord=in_words(work, node, current)))
+    return lines
+
+
+def examples_of(work: Work, stap: Open) -> tuple[str, ...]:
+    """Examples that fit an earlier answer where the step has a table for it, else the general ones."""
+    if stap.voorbeelden_bij:
+        earlier = work.answers.get(stap.voorbeelden_bij[0])
+        for key in earlier.keys if earlier else ():
+            if key in stap.voorbeelden_bij[1]:
+                return stap.voorbeelden_bij[1][key]
+    return stap.voorbeelden
+
+
+def offered(work: Work, node: str) -> Asked:
+    """The options of a step at this moment, by key, in the person's language, with the day of today."""
+    say = work.known.say
+    table = {key: say(Phrase(label)) if marked else label for key, (label, marked) in _options(work, node).items()}
+    return Asked(table, work.known.now.date(), own=work.place.phase == OWN)
+
+
+def _options(work: Work, node: str) -> Mapping[str, tuple[str, bool]]:
+    """Options as key → (words, are they ours to translate?)."""
+    stap = work.compiled.step(node)
+    if isinstance(stap, Keuze):
+        return {key: (label, True) for key, label in stap.opties.items()}
+    if isinstance(stap, Meerkeuze):
+        return {key: (label, True) for key, label in {**stap.opties, **stap.meer}.items()}
+    if isinstance(stap, Schaal):
+        numbers = [str(number) for number in range(stap.van, stap.tot + 1)]
+        return {number: (stap.woorden.get(number, number), number in stap.woorden) for number in numbers}
+    if isinstance(stap, Lijst):
+        return {key: (label, False) for key, label in work.known.sources.get(stap.bron, {}).items()}
+    return {}
+
+
+def rows_of(work: Work, node: str, stap: Stap) -> Rows:
+    place = work.place
+    if isinstance(stap, Kaart):
+        last = all(edge.target == EINDE for edge in work.compiled.edges[split_node(node)[0]])
+        label = Phrase(stap.knop or (words.OKAY if not last else words.DONE))
+        return ((option(label, place.run, node, READY),),)
+    if isinstance(stap, Slot):
+        return ()
+    if place.phase == OWN:
+        return ((option(Phrase(words.BACK), place.run, node, buttons.LESS),),)
+    rows = [*_answer_rows(work, node, stap), *service_rows(work, node, stap)]
+    return tuple(rows)
+
+
+def _answer_rows(work: Work, node: str, stap: Stap) -> list[tuple[Button, ...]]:
+    run = work.place.run
+    if isinstance(stap, Meerkeuze) or (isinstance(stap, Lijst) and stap.hoogstens > 1):
+        return _tick_rows(work, node, stap)
+    if isinstance(stap, Schaal):
+        numbers = [option(str(n), run, node, str(n)) for n in range(stap.van, stap.tot + 1)]
+        if stap.woorden and stap.tot - stap.van <= 4:
+            return [(option(_scale_label(stap, n), run, node, str(n)),) for n in range(stap.van, stap.tot + 1)]
+        return in_columns(numbers, 6 if len(numbers) > 6 else len(numbers))
+    if isinstance(stap, Datum):
+        return _date_rows(work, node, stap)
+    rows: list[tuple[Button, ...]] = []
+    if isinstance(stap, (Keuze, Lijst)):
+        found = [option(Phrase(label) if ours else label, run, node, key)
+                 for key, (label, ours) in _options(work, node).items()]
+        rows = in_columns(found, stap.kolommen if isinstance(stap, Keuze) else 1)
+        if isinstance(stap, Keuze) and stap.eigen_antwoord:
+            rows.append((option(Phrase(words.OTHER), run, node, buttons.OWN),))
+    if isinstance(stap, Open) and stap.niets:
+        rows.append((option(Phrase(stap.niets), run, node, NOTHING),))
+    if isinstance(stap, (Keuze, Open)) and stap.weet_niet:
+        rows.append((option(Phrase(words.DONT_KNOW), run, node, WEET_NIET),))
+    return rows
+
+
+def _scale_label(stap: Schaal, number: int) -> Words:
+    word = stap.woorden.get(str(number))
+    return phrase("{getal}  {woord}", getal=number, woord=Phrase(word)) if word else str(number)
+
+
+def _tick_rows(work: Work, node: str, stap: Meerkeuze | Lijst) -> list[tuple[Button, ...]]:
+    run, current = work.place.run, work.answers.get(node)
+    chosen = current.keys if current else ()
+    table = _options(work, node)
+    more: Mapping[str, str] = stap.meer if isinstance(stap, Meerkeuze) else {}
+    shown = {key: pair for key, pair in table.items()
+             if (key in more) == (work.place.phase == MORE) or (key in chosen and not more)}
+    found = [
+        option(phrase("{teken}{woorden}", teken=TICK if key in chosen else EMPTY_TICK,
+                      woorden=Phrase(label) if ours else label), run, node, key)
+        for key, (label, ours) in shown.items()
+    ]
+    rows = in_columns(found, stap.kolommen if isinstance(stap, Meerkeuze) else 1)
+    if current and EIGEN in chosen:
+        rows.append((option(phrase("{teken}{woorden}", teken=TICK, woorden=shorten(current.text)), run, node, EIGEN),))
+    last: list[Button] = []
+    if more:
+        label, key = (words.LESS, buttons.LESS) if work.place.phase == MORE else (words.MORE, buttons.MORE)
+        last.append(option(Phrase(label), run, node, key))
+    if isinstance(stap, Meerkeuze) and stap.eigen_antwoord and EIGEN not in chosen:
+        last.append(option(Phrase(words.OTHER), run, node, buttons.OWN))
+    if last:
+        rows.append(tuple(last))
+    if isinstance(stap, Meerkeuze) and stap.weet_niet:
+        rows.append((option(Phrase(words.DONT_KNOW), run, node, WEET_NIET),))
+    if chosen and not (current and (current.skipped or current.unknown)):
+        rows.append((option(Phrase(words.DONE), run, node, READY),))
+    return rows
+
+
+def _date_rows(work: Work, node: str, stap: Datum) -> list[tuple[Button, ...]]:
+    today = work.known.now.date()
+    near: dict[int, Words] = {0: Phrase(words.TODAY), 1: Phrase(words.TOMORROW), 7: Phrase(words.IN_A_WEEK)}
+    rows: list[tuple[Button, ...]] = []
+    for days in stap.dagen:
+        label = near.get(days) or (
+            phrase(words.IN_WEEKS, aantal=days // 7) if days % 7 == 0 else phrase(words.IN_DAYS, aantal=days)
+        )
+        rows.append((option(label, work.place.run, node, (today + timedelta(days=days)).isoformat()),))
+    return rows
+
+
+def service_rows(work: Work, node: str, stap: Stap) -> Rows:
+    """«Sla over» · «Terug» and «Pauze» · «Wie ziet dit?». An answered question offers to go on instead of skipping."""
+    run = work.place.run
+    current = work.answers.get(node)
+    first: list[Button] = []
+    if current is not None and not current.open:
+        first.append(option(Phrase(words.NEXT), run, node, buttons.SKIP))
+    elif stap.overslaan:
+        first.append(option(Phrase(words.SKIP), run, node, buttons.SKIP))
+    first.append(option(Phrase(words.BACK), run, node, buttons.BACK))
+    second = [option(Phrase(words.PAUSE), run, node, buttons.PAUSE)]
+    if stap.bewaart is not None:
+        second.append(option(Phrase(words.WHO_SEES), run, node, buttons.WHO))
+    return tuple(first), tuple(second)
+
+
+def in_columns(found: list[Button], columns: int) -> list[tuple[Button, ...]]:
+    return [tuple(found[place:place + columns]) for place in range(0, len(found), columns)]
+
+
+def in_words(work: Work, node: str, answer: Answer) -> Words:
+    """An answer as its owner would say it: the words of the options, or their own."""
+    if answer.skipped:
+        return Phrase(words.SKIPPED)
+    if answer.unknown:
+        return Phrase(words.DONT_KNOW)
+    stap = work.compiled.step(node)
+    if isinstance(stap, Open):
+        return Phrase(stap.niets or words.NOTHING) if answer.keys == (NOTHING,) else answer.text
+    if isinstance(stap, Datum):
+        return words.date_in_words(date.fromisoformat(answer.keys[0]))
+    if isinstance(stap, Getal):
+        return f"{answer.keys[0]} {work.known.say(Phrase(stap.eenheid)) if stap.eenheid else ''}".strip()
+    if isinstance(stap, (Bestand, Lijst)):
+        return answer.text
+    return ", ".join(_chosen_words(work, node, answer))
+
+
+def _chosen_words(work: Work, node: str, answer: Answer) -> list[str]:
+    table = offered(work, node).options
+    return [answer.text if key == EIGEN else table.get(key, key) for key in answer.keys]
+
+
+def answered(work: Work, node: str, answer: Answer) -> Bubble:
+    """The question as it stays in the chat once it is answered: without buttons, with the answer."""
+    stap = work.compiled.step(node)
+    return Bubble((filled(work, node, stap.tekst), phrase("✓ {antwoord}", antwoord=in_words(work, node, answer))))
+
+
+def shorten(text: str, length: int = 24) -> str:
+    """Somebody's own words on a button."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= length else flat[: length - 1] + "…"

@@ -1,0 +1,283 @@
+"""The words that always work, and the menu behind them."""
+
+from bot.engine import buttons, words
+from bot.engine import words_person as own
+from bot.engine.buttons import always
+from bot.engine.effects import Erase, SetAccount, Show
+from bot.engine.messages import Button, Phrase, Words
+from bot.engine.session import Place
+from bot.engine.stappen import EINDE
+from bot.engine.work import Work, phrase
+
+SETTINGS = {  # field of the account → (step of `welkom`, label)
+    "roepnaam": own.SETTINGS_NAME,
+    "taal": own.SETTINGS_LANGUAGE,
+    "berichten": own.SETTINGS_MESSAGES,
+    "stil": own.SETTINGS_QUIET,
+}
+
+
+def show(work: Work, *lead: Words) -> None:
+    """The menu: what was left open first, then what can be started, then the rest."""
+    name = str(work.account.get("roepnaam", ""))
+    title = phrase(words.MENU_GREETING, naam=name) if name else Phrase(words.MENU_TITLE)
+    rows: list[tuple[Button, ...]] = []
+    drafts = [*work.session.drafts]
+    if work.session.place is not None:
+        drafts.append(work.session.place)
+    for draft in reversed(drafts):
+        rows.append((always(_continue_label(work, draft, alone=len(drafts) == 1), "verder", draft.dialogue),))
+    open_ones = {draft.dialogue for draft in drafts}
+    for dialogue, dialoog in work.known.catalogue.dialogen.items():
+        if not dialoog.in_menu or dialogue in open_ones:
+            continue
+        label: Words = Phrase(dialoog.titel)
+        if dialoog.bewaart_verloop:
+            label = phrase(words.MENU_ITEM, titel=label, minuten=dialoog.minuten)
+        rows.append((always(label, "start", dialogue),))
+    rows.append((always(Phrase(words.MENU_CARDS), "kaarten"), always(Phrase(words.MENU_SETTINGS), "instellingen")))
+    rows.append((always(Phrase(words.MENU_PRIVACY), "privacy"), always(Phrase(words.MENU_HELP), "help")))
+    work.say(*lead, title, rows=tuple(rows))
+
+
+def _continue_label(work: Work, draft: Place, *, alone: bool) -> Words:
+    if alone:
+        return Phrase(words.MENU_CONTINUE)
+    return phrase("{verder}: {titel}", verder=Phrase(words.NEXT),
+                  titel=Phrase(work.known.catalogue[draft.dialogue].dialoog.titel))
+
+
+def word(work: Work, name: str, item: str = "") -> bool:
+    """Carry out a word that always works, typed, as a command or tapped. False when it is none."""
+    rule = _RULES.get(name)
+    if rule is None:
+        return False
+    work.session.confirm = work.session.confirm if name in ("wis", "wis_ja") else ""
+    rule(work, item)
+    return True
+
+
+def _menu(work: Work, item: str) -> None:
+    show(work)
+
+
+def _continue(work: Work, item: str) -> None:
+    from bot.engine import running
+
+    place = work.session.place
+    if place is not None and item in ("", place.dialogue):
+        running.arrive(work)
+        return
+    drafts = [draft for draft in work.session.drafts if item in ("", draft.dialogue)]
+    if not drafts:
+        show(work, Phrase(words.NOTHING_TO_RESUME))
+    elif len(drafts) == 1 or item:
+        running.resume(work, drafts[-1], Phrase(words.RESUMED))
+    else:
+        show(work)
+
+
+def _start(work: Work, item: str) -> None:
+    """Start a dialogue; where one of the same kind was left open, ask first."""
+    from bot.engine import loose, running
+
+    if item not in work.known.catalogue:
+        show(work)
+        return
+    if item in loose.ALIASES:
+        loose.begin(work, item)
+        return
+    place = work.session.place
+    draft = work.session.draft(item) or (place if place and place.dialogue == item else None)
+    if draft is None:
+        running.begin(work, item)
+        return
+    title = Phrase(work.known.catalogue[item].dialoog.titel)
+    work.say(phrase(words.STILL_OPEN, titel=title), rows=(
+        (always(Phrase(words.NEXT), "verder", item),),
+        (always(Phrase(words.START_OVER), "opnieuw", item),),
+        (always(Phrase(words.MENU), "menu"),),
+    ))
+
+
+def _start_over(work: Work, item: str) -> None:
+    """First the question whether the earlier answers may go."""
+    if item not in work.known.catalogue:
+        show(work)
+        return
+    title = Phrase(work.known.catalogue[item].dialoog.titel)
+    work.say(phrase(words.START_OVER_SURE, titel=title), rows=(
+        (always(Phrase(words.YES), "opnieuw_ja", item), always(Phrase(words.NO), "menu")),
+    ))
+
+
+def _start_over_sure(work: Work, item: str) -> None:
+    from bot.engine import running
+    from bot.engine.effects import Finish
+
+    if item not in work.known.catalogue:
+        show(work)
+        return
+    place = work.session.place
+    draft = place if place and place.dialogue == item else work.session.draft(item)
+    if draft is not None:
+        if draft is place:
+            work.session.place = None
+        work.session.drafts = [d for d in work.session.drafts if d.dialogue != item]
+        work.effects.append(Finish(item, draft.dossier, kept=False))
+    running.begin(work, item)
+
+
+def _pause(work: Work, item: str) -> None:
+    from bot.engine import running
+
+    if work.session.place is not None:
+        running.pause(work)
+    else:
+        show(work, Phrase(words.NOT_IN_DIALOGUE))
+
+
+def _back(work: Work, item: str) -> None:
+    from bot.engine import ending, running
+    from bot.engine.stappen import Slot
+
+    if work.session.place is None:
+        show(work, Phrase(words.NOT_IN_DIALOGUE))
+    elif isinstance(work.compiled.step(work.place.step), Slot) and work.place.phase:
+        ending.tapped(work, buttons.BACK)
+    else:
+        running.back(work)
+
+
+def _skip(work: Work, item: str) -> None:
+    from bot.engine import running
+    from bot.engine.stappen import Slot
+
+    if work.session.place is None:
+        show(work, Phrase(words.NOT_IN_DIALOGUE))
+    elif isinstance(work.compiled.step(work.place.step), Slot):
+        running.arrive(work)
+    else:
+        running.skip(work)
+
+
+def _who(work: Work, item: str) -> None:
+    from bot.engine import running
+
+    if work.session.place is not None:
+        running.who(work)
+    else:
+        _privacy(work, item)
+
+
+def _help(work: Work, item: str) -> None:
+    rows: list[tuple[Button, ...]] = []
+    if work.session.place is not None:
+        rows.append((always(Phrase(words.NEXT), "verder"),))
+    rows.append((always(Phrase(words.MENU), "menu"),))
+    work.say(*(Phrase(line) for line in words.HELP), rows=tuple(rows))
+
+
+def _privacy(work: Work, item: str) -> None:
+    lines = [phrase(line, versie=own.PRIVACY_VERSION) for line in own.PRIVACY]
+    work.say(*lines, rows=((always(Phrase(words.MENU), "menu"),),))
+
+
+def _erase(work: Work, item: str) -> None:
+    if work.session.confirm == "wis":  # typed for the second time
+        _erase_now(work, item)
+        return
+    work.session.confirm = "wis"
+    work.say(Phrase(own.ERASE_CONFIRM), rows=(
+        (always(Phrase(own.ERASE_YES), "wis_ja"),), (always(Phrase(own.ERASE_NO), "wis_nee"),),
+    ))
+
+
+def _erase_now(work: Work, item: str) -> None:
+    """Only after the question: a button of an old message asks again instead of erasing."""
+    if work.session.confirm != "wis":
+        work.session.confirm = ""
+        _erase(work, item)
+        return
+    work.effects.append(Erase())
+
+
+def _erase_not(work: Work, item: str) -> None:
+    work.say(Phrase(own.ERASE_KEPT), rows=((always(Phrase(words.MENU), "menu"),),))
+
+
+def _stop(work: Work, item: str) -> None:
+    from bot.engine import running
+
+    if work.session.place is not None:
+        running.set_aside(work)
+    work.effects.append(SetAccount("gestopt", True))
+    work.say(Phrase(own.STOPPED), Phrase(own.STOPPED_KEPT), rows=(
+        (always(Phrase(own.ERASE_YES), "wis"),), (always(Phrase(words.MENU), "menu"),),
+    ))
+
+
+def _settings(work: Work, item: str) -> None:
+    """The settings with their values, or one of them to change."""
+    from bot.engine import running
+
+    if item in SETTINGS:
+        running.begin(work, "welkom", step=item, back_to=EINDE)
+        return
+    steps = work.known.catalogue["welkom"].steps
+    lines: list[Words] = []
+    for field, label in SETTINGS.items():
+        value = work.account.get(field)
+        chosen = value if isinstance(value, list) else [value] if value else []
+        table = getattr(steps[field], "opties", {})
+        shown = ", ".join(work.known.say(Phrase(table[key])) if key in table else str(key) for key in chosen)
+        lines.append(phrase(own.SETTINGS_LINE, label=Phrase(label), waarde=shown or Phrase(own.SETTINGS_NONE)))
+    rows = [(always(Phrase(label), "instellingen", field),) for field, label in SETTINGS.items()]
+    work.say(Phrase(own.SETTINGS_TITLE), *lines, rows=(*rows, (always(Phrase(words.MENU), "menu"),)))
+
+
+def _cards(work: Work, item: str) -> None:
+    work.effects.append(Show("kaarten"))
+
+
+def _one_card(work: Work, item: str) -> None:
+    work.effects.append(Show("kaart", item))
+
+
+def _card_document(work: Work, item: str) -> None:
+    work.effects.append(Show("document", item))
+
+
+def _card_away(work: Work, item: str) -> None:
+    work.say(Phrase(words.CARD_ERASE_SURE), rows=(
+        (always(Phrase(words.CARD_ERASE), "kaart_weg_ja", item), always(Phrase(words.NO), "kaarten")),
+    ))
+
+
+def _card_away_sure(work: Work, item: str) -> None:
+    work.effects.append(Show("kaart_weg", item))
+
+
+_RULES = {
+    "menu": _menu,
+    "verder": _continue,
+    "start": _start,
+    "opnieuw": _start_over,
+    "opnieuw_ja": _start_over_sure,
+    "pauze": _pause,
+    "terug": _back,
+    "sla_over": _skip,
+    "wie": _who,
+    "help": _help,
+    "privacy": _privacy,
+    "wis": _erase,
+    "wis_ja": _erase_now,
+    "wis_nee": _erase_not,
+    "stop": _stop,
+    "instellingen": _settings,
+    "kaarten": _cards,
+    "kaart": _one_card,
+    "document": _card_document,
+    "kaart_weg": _card_away,
+    "kaart_weg_ja": _card_away_sure,
+}

@@ -1,0 +1,215 @@
+"""The fixed phrases of the engine: every sentence and button that belongs to no single dialogue.
+
+Each constant is a Dutch sentence that is also the key for translations; wrap it in a `Phrase`. A name in
+braces is a value to fill in. Buttons stay within 24 characters, bubbles within 240.
+`# soort: knop` tells translators (and the language meter) that a phrase is a button.
+"""
+
+from datetime import date
+
+from bot.engine.dialoog import _
+from bot.engine.messages import Phrase
+
+# --- the service row under every question -------------------------------------------------------------------
+# soort: knop
+SKIP = _("Sla over")
+# soort: knop
+BACK = _("Terug")
+# soort: knop
+PAUSE = _("Pauze")
+# soort: knop
+WHO_SEES = _("Wie ziet dit?")
+
+# --- buttons that return in every dialogue ------------------------------------------------------------------
+# soort: knop
+DONE = _("Klaar")
+# soort: knop
+MORE = _("Meer")
+# soort: knop
+LESS = _("Minder")
+# soort: knop
+OTHER = _("Iets anders")
+# soort: knop
+DONT_KNOW = _("Ik weet het niet")
+# soort: knop
+OKAY = _("Oké")
+# soort: knop
+YES = _("Ja")
+# soort: knop
+NO = _("Nee")
+# soort: knop
+NEXT = _("Verder")
+# soort: knop
+MENU = _("Menu")
+# soort: knop
+NOTHING = _("Niets")
+# soort: knop
+START = _("Begin")
+# soort: knop
+START_OVER = _("Opnieuw beginnen")
+
+# --- around a question --------------------------------------------------------------------------------------
+PROGRESS = _("Vraag {nummer} van {totaal}")
+EXAMPLES = _("Bijvoorbeeld: {voorbeelden}")
+NO_NAMES = _("Schrijf geen namen van collega's, cliënten of patiënten.")
+CHOOSE_BELOW = _("Kies hieronder.")
+CHOOSE_UP_TO = _("Kies er hoogstens {aantal}. Tik dan op Klaar.")
+TYPE_OWN = _("Typ je eigen antwoord. Een paar woorden zijn genoeg.")
+YOUR_ANSWER = _("Je antwoord: {antwoord}")
+SKIPPED = _("overgeslagen")
+TOO_MANY = _("Je koos er al {aantal}. Tik er eerst een weg.")
+CHOOSE_FIRST = _("Je koos nog niets. Tik op een knop of sla de vraag over.")
+FIRST_QUESTION = _("Dit is de eerste vraag. Terug kan hier niet.")
+
+# --- an answer that does not fit ----------------------------------------------------------------------------
+MISFIT_EXAMPLE = _("Tik op een knop of typ bijvoorbeeld «{voorbeeld}».")
+MISFIT_AGAIN = _("Zo kom ik er niet uit. Kies een knop of sla de vraag over.")
+EMPTY = _("Ik zie geen woorden. Typ een paar woorden of sla de vraag over.")
+TOO_LONG = _(
+    "Dat zijn {aantal} tekens. Ik kan er {hoogstens} bewaren. "
+    "Je tekst staat nog hierboven. Kopieer hem, maak hem korter en stuur hem opnieuw."
+)
+UNREADABLE = _("Dat kan ik niet lezen. Typ een paar woorden, of gebruik de dicteerknop van je toetsenbord.")
+UNREADABLE_CHOICE = _("Dat kan ik niet lezen. Kies een knop of typ een paar woorden.")
+LOOKS_PRIVATE = _("Dit lijkt op een naam of nummer. Wil je het zo laten?")
+# soort: knop
+KEEP_TEXT = _("Ja, laat zo")
+# soort: knop
+REWRITE = _("Ik pas het aan")
+NUMBER_NOT_READ = _("Ik zoek een getal. Typ bijvoorbeeld {voorbeeld}.")
+NUMBER_OUT_OF_RANGE = _("Kies een getal van {minst} tot {hoogst} {eenheid}.")
+FILE_ASK = _("Stuur je bestand hier. Het mag een {soorten} zijn.")
+FILE_WRONG_KIND = _("Dit bestand kan ik niet lezen. Stuur een {soorten}.")
+FILE_TOO_BIG = _("Dit bestand is te groot. Stuur een bestand van hoogstens {grootte} MB.")
+FILE_NOT_NOW = _("Ik kan nu niets doen met een bestand. Typ een paar woorden of kies een knop.")
+
+# --- a day --------------------------------------------------------------------------------------------------
+# soort: knop
+TODAY = _("Vandaag")
+# soort: knop
+TOMORROW = _("Morgen")
+# soort: knop
+IN_A_WEEK = _("Over een week")
+# soort: knop
+IN_WEEKS = _("Over {aantal} weken")
+# soort: knop
+IN_DAYS = _("Over {aantal} dagen")
+# soort: knop
+OTHER_DAY = _("Een andere dag")
+DATE_ASK = _("Kies een dag of typ hem. Voor 3 februari typ je 3/2.")
+DATE_NOT_READ = _("Die dag begrijp ik niet. Typ hem zo: 3/2 of 3-2-{jaar}.")
+DATE_CONFIRM = _("Bedoel je {datum}?")
+DATE_PAST = _("{datum} is al voorbij. Kies een dag die nog komt.")
+DATE_PAST_SHORT = _("Die dag is al voorbij. Kies een dag die nog komt.")
+DATE_PAST_SHORT = _("Die dag is al voorbij. Kies een dag die nog komt.")
+DATE_TOO_FAR = _("{datum} is wel heel ver weg. Kies een dag binnen {jaren} jaar.")
+DATE_IN_WORDS = _("{weekdag} {dag} {maand}")
+DATE_WITH_YEAR = _("{weekdag} {dag} {maand} {jaar}")
+WEEKDAYS = (
+    _("maandag"), _("dinsdag"), _("woensdag"), _("donderdag"), _("vrijdag"), _("zaterdag"), _("zondag"),
+)  # fmt: skip
+MONTHS = (
+    _("januari"), _("februari"), _("maart"), _("april"), _("mei"), _("juni"),
+    _("juli"), _("augustus"), _("september"), _("oktober"), _("november"), _("december"),
+)  # fmt: skip
+
+
+def date_in_words(day: date, *, with_year: bool = False) -> Phrase:
+    """«woensdag 3 februari», in whatever language it is shown; days are never written as digits only."""
+    values: dict[str, str | Phrase | int] = {
+        "weekdag": Phrase(WEEKDAYS[day.weekday()]),
+        "dag": day.day,
+        "maand": Phrase(MONTHS[day.month - 1]),
+    }
+    if with_year:
+        return Phrase(DATE_WITH_YEAR, {**values, "jaar": day.year})
+    return Phrase(DATE_IN_WORDS, values)
+
+
+# --- old buttons, changed answers, edited messages ----------------------------------------------------------
+OLD_BUTTON = _("Deze knop is van vroeger. Ik breng je naar waar je nu bent.")
+OLD_BUTTON_DONE = _("Dit gesprek is al klaar. Je vindt het terug bij Mijn kaarten.")
+CHANGE_ANSWER = _("Wil je je antwoord veranderen in {antwoord}?")
+CHANGE_THIS = _("Wil je je antwoord op «{vraag}» veranderen?")
+# soort: knop
+CHANGE = _("Ja, verander het")
+# soort: knop
+KEEP_ANSWER = _("Nee, laat het zo")
+CHANGED = _("Je antwoord is veranderd.")
+NOT_CHANGED = _("Ik laat je antwoord zoals het was.")
+EDITED = _("Ik zie dat je iets verbeterde. Ik bewaar je eerste antwoord. Wil je het aanpassen? Tik op Terug.")
+
+# --- pausing and coming back --------------------------------------------------------------------------------
+PAUSED = _("Pauze. Alles is bewaard. Typ «verder» als je weer tijd hebt. Ik hou je plek 90 dagen vrij.")
+PAUSED_UNSAVED = _("Goed, we stoppen hier even. Van deze vragen bewaar ik niets.")
+RESUMED = _("Waar waren we?")
+NOT_IN_DIALOGUE = _("We zijn nu niet bezig met een vraag. Kies hieronder wat je wil doen.")
+NOTHING_TO_RESUME = _("Er staat niets open. Kies hieronder wat je wil doen.")
+STILL_OPEN = _("Je was nog bezig met «{titel}». Wil je daarmee verder?")
+START_OVER_SURE = _("Dan wis ik wat je al had ingevuld bij «{titel}». Is dat goed?")
+MOVED_BY_VERSION = _("De vragen zijn intussen verbeterd. Je antwoorden staan er nog.")
+ENDED_HERE = _("Zorg goed voor jezelf.")
+ENDED = _("Dat was het. Bedankt voor je tijd.")
+
+# --- menu and help ------------------------------------------------------------------------------------------
+MENU_TITLE = _("Wat wil je doen?")
+MENU_GREETING = _("Hallo {naam}. Wat wil je doen?")
+MENU_ITEM = _("{titel} ({minuten} min)")
+# soort: knop
+MENU_CONTINUE = _("Verder waar je was")
+# soort: knop
+MENU_CARDS = _("Mijn kaarten")
+# soort: knop
+MENU_SETTINGS = _("Instellingen")
+# soort: knop
+MENU_PRIVACY = _("Wie ziet wat?")
+# soort: knop
+MENU_HELP = _("Hulp")
+HELP = (
+    _(
+        "Ik help je om een gesprek over je werk voor te bereiden. "
+        "Tik op een knop of typ een antwoord. Elk antwoord is meteen bewaard."
+    ),
+    _(
+        "Deze woorden werken altijd: menu, verder, terug, pauze, wie, wis, stop en help. "
+        "Je mag ze gewoon typen. Gaat het niet goed met je? Kies in het menu «Even moeilijk»."
+    ),
+)
+UNKNOWN_COMMAND = _("Dat ken ik niet. Typ «menu», dan zie je wat ik kan.")
+
+# --- the end of a dialogue, and the card --------------------------------------------------------------------
+OVERVIEW = _("Dit heb je opgeschreven")
+OVERVIEW_LINE = _("{label}: {antwoord}")
+OVERVIEW_EMPTY = _("Je hebt nog niets opgeschreven. Dat geeft niet.")
+# soort: knop
+ADJUST = _("Aanpassen")
+ADJUST_WHICH = _("Welk antwoord wil je aanpassen?")
+CARD_WHICH = _("Welke regels wil je op je gesprekskaart?")
+# soort: knop
+CARD_MAKE = _("Maak gesprekskaart")
+# soort: knop
+ALL = _("Alles")
+# soort: knop
+KEEP = _("Bewaren")
+# soort: knop
+DONT_KEEP = _("Niet bewaren")
+DONT_KEEP_SURE = _("Dan wis ik deze antwoorden. Je kan ze daarna niet meer terugkrijgen. Is dat goed?")
+KEPT = _("Bewaard. Alleen jij kan dit lezen. Je vindt het terug bij Mijn kaarten.")
+NOT_KEPT = _("Ik heb deze antwoorden gewist.")
+CARD_MAKING = _("Je kaart is klaar. Hier komt ze.")
+MISFIT_AGAIN_END = _("Kies een knop. Dan weet ik wat je wil.")
+CARD_HEADER = _("Mijn gesprekskaart: {titel}")
+CARD_FOOTER = _("Gemaakt door mij met Loopbaanmaatje")
+CARD_IS_YOURS = _("Deze kaart is van jou. Ik stuur ze naar niemand anders. Jij kiest wie ze ziet.")
+CARD_NO_LINES = _("Je koos geen regels. Dan maak ik geen kaart.")
+CARD_DOCUMENT = _("Hier is je kaart om te bewaren of af te drukken.")
+# soort: knop
+CARD_AS_DOCUMENT = _("Toon om af te drukken")
+# soort: knop
+CARD_ERASE = _("Wis deze kaart")
+CARD_ERASE_SURE = _("Wil je deze kaart wissen? Je kan ze daarna niet meer terugkrijgen.")
+CARD_ERASED = _("De kaart is gewist.")
+CARDS_TITLE = _("Dit zijn je kaarten. Alleen jij ziet ze.")
+CARDS_NONE = _("Je hebt nog geen kaarten. Kies in het menu een voorbereiding.")
+CARDS_ITEM = _("{titel}, {datum}")
+FOLLOW_UP = _("Past dit nog bij jou?")

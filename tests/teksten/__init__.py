@@ -1,0 +1,1 @@
+"""Tests of the words: what a person reads, in every language."""
