@@ -1,0 +1,1 @@
+"""Keep, show, export and erase what an employee said; own metadata, own keys."""

@@ -1,0 +1,180 @@
+"""The people of one batch: who takes part, their key, their settings."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.kluis.kenmerk import current
+from bot.kluis.sleutels import DataKey, Keys
+from bot.kluis.tabellen import PERSOON
+from bot.kluis.undo import Undo
+from bot.kluis.versleuteling import seal, unseal
+from bot.kluis.wissen import delete_persons, leave_farewells
+
+CHUNK = 500  # values in one IN (…)
+_ACCOUNT = b"kluis|account"
+_c = PERSOON.c
+_COLUMNS = sa.select(_c.id, _c.kek, _c.sleutel, _c.account, _c.week)
+_ONE = _COLUMNS.where(_c.id == sa.bindparam("p"))
+_MANY = _COLUMNS.where(_c.id.in_(sa.bindparam("p", expanding=True)))
+_INSERT = PERSOON.insert()
+_UPDATE = (
+    PERSOON.update()
+    .where(_c.id == sa.bindparam("p"))
+    .values(account=sa.bindparam("nieuw"), week=sa.bindparam("actief"))
+)
+
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+_decode = json.JSONDecoder().decode
+
+
+def encode(value: Any) -> bytes:
+    """Compact JSON; every character survives, also half an emoji."""
+    return _encode(value).encode()
+
+
+def decode(text: bytes) -> Any:
+    return _decode(text.decode())
+
+
+class UnknownPerson(Exception):
+    """Nobody with this id takes part, so there is no key: nothing of them may be stored."""
+
+    def __init__(self) -> None:
+        super().__init__("Deze persoon doet niet mee, dus er is niets bewaard.")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Member:
+    """One person as this batch knows them. `account`: JSON once changed; `raw`: a key not yet wrapped."""
+
+    kek: int
+    wrapped: bytes
+    sealed: bytes
+    week: str
+    account: bytes | None = None
+    raw: bytes = b""
+    fresh: DataKey | None = None
+
+
+class Personen:
+    """A working set over the table `persoon`."""
+
+    def __init__(self, keys: Keys, undo: Undo) -> None:
+        self._keys = keys
+        self._undo = undo
+        self._conn: sa.Connection | None = None
+        self._members: dict[bytes, Member | None] = {}
+        self._dirty: dict[bytes, None] = {}
+        self._erased: dict[bytes, tuple[bytes, bytes]] = {}  # person → farewell, wrapped key
+
+    def load(self, conn: sa.Connection, persons: Iterable[bytes]) -> None:
+        self._conn = conn
+        self._members.clear()
+        self._dirty.clear()
+        self._erased.clear()
+        self._fetch(conn, tuple(persons))
+
+    def member(self, person: bytes) -> Member | None:
+        try:
+            return self._members[person]
+        except KeyError:
+            if self._conn is None:
+                raise RuntimeError("load() begins a batch") from None
+            self._fetch(self._conn, (person,))
+            return self._members[person]
+
+    def key(self, person: bytes) -> DataKey:
+        """The person's key. Raises UnknownPerson."""
+        member = self.member(person)
+        if member is None:
+            raise UnknownPerson
+        return member.fresh or self._keys.data_key(person, member.kek, member.wrapped)
+
+    def account(self, person: bytes) -> dict[str, Any]:
+        member = self.member(person)
+        if member is None:
+            return {}
+        text = member.account
+        if text is None:
+            text = unseal(self.key(person).cipher, person + _ACCOUNT, member.sealed)
+        found: dict[str, Any] = decode(text)
+        return found
+
+    def admit(self, person: bytes, account: dict[str, Any]) -> None:
+        if self.member(person) is not None:
+            raise ValueError("this person takes part already")
+        raw, key = self._keys.new_data_key()
+        self._change(person, Member(0, b"", b"", "", encode(account), raw, key))
+
+    def put_account(self, person: bytes, account: dict[str, Any]) -> None:
+        self._change(person, replace(self._known(person), account=encode(account)))
+
+    def touch_week(self, person: bytes, week: str) -> None:
+        member = self._known(person)
+        if member.week != week:
+            self._change(person, replace(member, week=week))
+
+    def erase(self, person: bytes, farewell: bytes) -> None:
+        wrapped = self._known(person).wrapped
+        self._undo.put(self._members, person, None)
+        self._undo.remove(self._dirty, person)
+        self._undo.put(self._erased, person, (farewell, wrapped))
+
+    def is_erased(self, person: bytes) -> bool:
+        """Erased in this batch: whatever the database still holds of them no longer counts."""
+        return person in self._erased
+
+    def flush(self, conn: sa.Connection) -> None:
+        if self._erased:
+            delete_persons(conn, self._erased)
+            leave_farewells(conn, self._keys, [farewell for farewell, _wrapped in self._erased.values()])
+            for _farewell, wrapped in self._erased.values():
+                self._keys.forget(wrapped)
+            self._erased.clear()
+        if not self._dirty:
+            return
+        changed: list[dict[str, Any]] = []
+        new: list[dict[str, Any]] = []
+        number = 0
+        for person in self._dirty:
+            member = self._known(person)
+            cipher = self.key(person).cipher
+            sealed = member.sealed
+            if member.account is not None:
+                sealed = seal(cipher, person + _ACCOUNT, member.account)
+            if member.fresh is None:
+                changed.append({"p": person, "nieuw": sealed, "actief": member.week})
+                self._members[person] = replace(member, sealed=sealed)
+                continue
+            # the key is wrapped here and not earlier: a rotation may have begun since the batch did
+            number = number or current(conn)
+            kek, wrapped = self._keys.wrap(person, member.raw, number)
+            new.append({"id": person, "kek": kek, "sleutel": wrapped, "account": sealed, "week": member.week})
+            self._members[person] = Member(kek, wrapped, sealed, member.week, member.account)
+        if new:
+            conn.execute(_INSERT, new)
+        if changed:
+            conn.execute(_UPDATE, changed)
+        self._dirty.clear()
+
+    def _known(self, person: bytes) -> Member:
+        member = self.member(person)
+        if member is None:
+            raise UnknownPerson
+        return member
+
+    def _change(self, person: bytes, member: Member) -> None:
+        self._undo.put(self._members, person, member)
+        self._undo.put(self._dirty, person, None)
+
+    def _fetch(self, conn: sa.Connection, persons: tuple[bytes, ...]) -> None:
+        for start in range(0, len(persons), CHUNK):
+            part = persons[start : start + CHUNK]
+            self._members.update(dict.fromkeys(part))
+            rows = conn.execute(_ONE, {"p": part[0]}) if len(part) == 1 else conn.execute(_MANY, {"p": part})
+            for person, kek, wrapped, account, week in rows.fetchall():
+                self._members[person] = Member(kek, wrapped, account, week)

@@ -1,0 +1,139 @@
+"""The tables of the vault. Who reads the database learns of nobody who they are or what they said.
+
+Ids are keyed or random; words, dialogue names and moments are inside `inhoud`, sealed. In clear stand only a
+week of last activity, days on which something expires, and counts per join code. No row shows its contents.
+"""
+
+import datetime as dt
+
+import sqlalchemy as sa
+from sqlmodel import Field, SQLModel
+
+KLUIS = sa.MetaData()
+ID_BYTES = 16
+
+
+class KluisTabel(SQLModel):
+    """Base of every table of the vault, with a metadata of its own."""
+
+    metadata = KLUIS
+
+    def __repr__(self) -> str:  # SQLModel's own prints every column
+        return f"<{type(self).__name__}>"
+
+    __str__ = __repr__
+
+    def __repr_args__(self) -> list[tuple[str | None, object]]:  # for whoever asks pydantic or rich
+        return []
+
+
+def _id() -> sa.Column[bytes]:
+    return sa.Column(sa.LargeBinary(ID_BYTES), primary_key=True)
+
+
+def _sealed() -> sa.Column[bytes]:
+    return sa.Column(sa.LargeBinary, nullable=False)
+
+
+def _person() -> sa.Column[bytes]:
+    return sa.Column(sa.LargeBinary(ID_BYTES), sa.ForeignKey("persoon.id"), nullable=False, index=True)
+
+
+class Persoon(KluisTabel, table=True):
+    """Somebody who takes part. `id`: a keyed hash; `sleutel`: the data key, wrapped under KEK number `kek`."""
+
+    __tablename__ = "persoon"
+    id: bytes = Field(sa_column=_id())
+    kek: int = Field(sa_column=sa.Column(sa.Integer, nullable=False))
+    sleutel: bytes = Field(sa_column=_sealed())
+    account: bytes = Field(sa_column=_sealed())
+    week: str = Field(sa_column=sa.Column(sa.Text, nullable=False))  # last active ISO week, "2027-W05"
+
+
+class Dossier(KluisTabel, table=True):
+    """One run of one dialogue: which, since when, in which state. All sealed but the day on which it goes."""
+
+    __tablename__ = "dossier"
+    id: bytes = Field(sa_column=_id())
+    persoon: bytes = Field(sa_column=_person())
+    inhoud: bytes = Field(sa_column=_sealed())
+    vervalt: dt.date = Field(sa_column=sa.Column(sa.Date, nullable=False))
+
+
+class Antwoord(KluisTabel, table=True):
+    """One answer. `vraag` is a keyed label, so that nobody can read off which branch was taken."""
+
+    __tablename__ = "antwoord"
+    dossier: bytes = Field(
+        sa_column=sa.Column(sa.LargeBinary(ID_BYTES), sa.ForeignKey("dossier.id"), primary_key=True)
+    )
+    vraag: bytes = Field(sa_column=_id())
+    persoon: bytes = Field(sa_column=_person())
+    inhoud: bytes = Field(sa_column=_sealed())
+
+
+class Kaart(KluisTabel, table=True):
+    """A card that the person keeps."""
+
+    __tablename__ = "kaart"
+    id: bytes = Field(sa_column=_id())
+    persoon: bytes = Field(sa_column=_person())
+    inhoud: bytes = Field(sa_column=_sealed())
+    vervalt: dt.date = Field(sa_column=sa.Column(sa.Date, nullable=False))
+
+
+class Afscheid(KluisTabel, table=True):
+    """What is still to be done for somebody who erased everything; gone as soon as it is done."""
+
+    __tablename__ = "afscheid"
+    id: bytes = Field(sa_column=_id())
+    inhoud: bytes = Field(sa_column=_sealed())
+
+
+class CodeGebruik(KluisTabel, table=True):
+    """How often a join code was used. Never by whom."""
+
+    __tablename__ = "code_gebruik"
+    code: bytes = Field(sa_column=sa.Column(sa.LargeBinary(32), primary_key=True))
+    aantal: int = Field(sa_column=sa.Column(sa.Integer, nullable=False))
+
+
+class SpiegelTeam(KluisTabel, table=True):
+    """A team, copied from the organisation on a clock."""
+
+    __tablename__ = "spiegel_team"
+    id: int = Field(sa_column=sa.Column(sa.Integer, primary_key=True, autoincrement=False))
+    naam: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    vestiging: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    aantal: int = Field(sa_column=sa.Column(sa.Integer, nullable=False))
+
+
+class SpiegelCode(KluisTabel, table=True):
+    """A join code (its SHA-256), copied from the organisation on a clock."""
+
+    __tablename__ = "spiegel_code"
+    hash: bytes = Field(sa_column=sa.Column(sa.LargeBinary(32), primary_key=True))
+    team: int = Field(sa_column=sa.Column(sa.Integer, nullable=False))
+    verloopt: dt.date = Field(sa_column=sa.Column(sa.Date, nullable=False))
+    hoogstens: int = Field(sa_column=sa.Column(sa.Integer, nullable=False))
+    ingetrokken: bool = Field(sa_column=sa.Column(sa.Boolean, nullable=False))
+
+
+class Kenmerk(KluisTabel, table=True):
+    """By what the vault recognises its own keys. The keys cannot be found from it."""
+
+    __tablename__ = "kenmerk"
+    naam: str = Field(sa_column=sa.Column(sa.Text, primary_key=True))
+    waarde: bytes = Field(sa_column=_sealed())
+
+
+# the hot path works on the tables themselves, without ORM sessions
+PERSOON = KLUIS.tables["persoon"]
+DOSSIER = KLUIS.tables["dossier"]
+ANTWOORD = KLUIS.tables["antwoord"]
+KAART = KLUIS.tables["kaart"]
+AFSCHEID = KLUIS.tables["afscheid"]
+CODE_GEBRUIK = KLUIS.tables["code_gebruik"]
+SPIEGEL_TEAM = KLUIS.tables["spiegel_team"]
+SPIEGEL_CODE = KLUIS.tables["spiegel_code"]
+KENMERK = KLUIS.tables["kenmerk"]

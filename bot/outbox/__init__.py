@@ -1,0 +1,1 @@
+"""A committed message is sent, rarely twice, never silently lost."""
