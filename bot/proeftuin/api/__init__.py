@@ -1,0 +1,1 @@
+"""The Bot API as Telegram speaks it: parameters, rules, methods, limits and faults."""

@@ -1,0 +1,1 @@
+"""The page with three phones: index.html, its style and its scripts."""

@@ -1,0 +1,1 @@
+"""A person's phone: what they do, and what they see."""

@@ -1,0 +1,1 @@
+"""What exists in the proeftuin: bots, people, chats, messages, files, updates that wait."""
