@@ -1,0 +1,17 @@
+"""`loopbaanmaatje organisatie …`: the teams of the organisation, and the links with which one joins them."""
+
+import typer
+
+from bot.opdrachten.deelcode import deelcode
+from bot.opdrachten.importeer import importeer
+from bot.opdrachten.teams import teams
+
+app = typer.Typer(
+    name="organisatie",
+    help="Teams van je organisatie, en de links om mee te doen.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+app.command("importeer")(importeer)
+app.command("teams")(teams)
+app.command("deelcode")(deelcode)

@@ -1,0 +1,73 @@
+"""`loopbaanmaatje proef`: the whole thing on your own computer, with a phone in the browser. Nothing leaves it."""
+
+import asyncio
+import contextlib
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.opdrachten.melden import KAN_NIET, stop
+from bot.opdrachten.opstelling import Opstelling
+from bot.proeftuin import Proeftuin
+
+PORT = 8777
+
+
+def proef(
+    poort: Annotated[int, typer.Option("--poort", help="Poort op deze computer.", min=0, max=65535)] = PORT,
+    automatisch: Annotated[
+        bool, typer.Option("--automatisch", help="Speel zelf een gesprek en toon het op het scherm.")
+    ] = False,
+    map_: Annotated[
+        Path | None, typer.Option("--map", help="Bewaar de proef in deze map. Zonder map verdwijnt alles weer.")
+    ] = None,
+) -> None:
+    """Probeer alles uit op je eigen computer, met een telefoon in je browser."""
+    with contextlib.ExitStack() as stack:
+        folder = map_ or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="loopbaanmaatje-")))
+        try:
+            asyncio.run(_automatic(folder) if automatisch else _open(folder.absolute(), poort))
+            return
+        except KeyboardInterrupt:
+            typer.echo("\nDe proef is gestopt.")
+            return
+        except OSError:
+            sentence = f"Poort {poort} is niet vrij. Kies een andere: loopbaanmaatje proef --poort 8888."
+    stop(sentence, KAN_NIET)
+
+
+async def _open(folder: Path, port: int) -> None:
+    async with Proeftuin.start(poort=port) as tuin:
+        bot = tuin.bot("Loopbaanmaatje")
+        setup = Opstelling(folder, bot.token, tuin.url)
+        codes = await asyncio.to_thread(setup.prepare)
+        tuin.toon("medewerker", tuin.persoon("Noor", bot))
+        running = asyncio.create_task(setup.keep_running())
+        typer.echo("Loopbaanmaatje draait op deze computer. Er gaat niets naar buiten.\n")
+        typer.echo(f"  Open in je browser:  {tuin.url}/" + (f"?start={codes[0]}" if codes else ""))
+        typer.echo("  De medewerker heet Noor en kreeg de link van Team Zonneweelde. Tik op Start.\n")
+        typer.echo("Stoppen: Ctrl+C. Alles van deze proef verdwijnt dan." if "loopbaanmaatje-" in folder.name
+                   else f"Stoppen: Ctrl+C. De proef blijft in {folder}.")
+        try:
+            await running
+        finally:
+            running.cancel()
+            await setup.stop()
+
+
+async def _automatic(folder: Path) -> None:
+    from bot.opdrachten.proefgesprek import play
+
+    async with Proeftuin.start(snelheidsgrenzen=False) as tuin:
+        bot = tuin.bot("Loopbaanmaatje")
+        setup = Opstelling(folder, bot.token, tuin.url)
+        codes = await asyncio.to_thread(setup.prepare)
+        noor = tuin.persoon("Noor", bot)
+        running = asyncio.create_task(setup.keep_running())
+        try:
+            await play(noor, codes[0], typer.echo)
+        finally:
+            running.cancel()
+            await setup.stop()
