@@ -1,0 +1,9 @@
+"""All tables of the vault's database: what people said, and the small kit for sessions, seen updates and the outbox."""
+
+from bot.kluis.tabellen import KLUIS
+from bot.outbox.table import outbox_table
+from bot.store.kit import Kit
+
+KIT = Kit(KLUIS)
+UITGAAND = outbox_table(KLUIS)
+METADATA = KLUIS
