@@ -80,6 +80,7 @@ class Pipeline:
         self._database, self._role, self._seen, self._shelf = database, role, seen, shelf
         self._settle, self._zone, self._clock = settle, zone, clock
         self._careful = careful
+        self._kept: list[Ready] = []  # committed in a call that ended in trouble, not handed out yet
 
     def __repr__(self) -> str:
         return "<Pipeline>"
@@ -89,15 +90,18 @@ class Pipeline:
         if not events:
             return []
         now = self._clock()
-        if self._careful:
-            ready: list[Ready] = []
-            for event in events:
+        ready, self._kept = self._kept, []
+        try:
+            alone = events
+            if not self._careful:
+                together, alone = self._together(events, now)
+                ready += together
+            for event in alone:
                 ready += self._alone(event, now)
-            self._careful = False
-            return ready
-        ready, failed = self._together(events, now)
-        for event in failed:
-            ready += self._alone(event, now)
+        except Exception:
+            self._kept = ready  # these are committed already: they leave with the next batch
+            raise
+        self._careful = False
         return ready
 
     def settle(self, settled: Sequence[Settled]) -> None:
@@ -108,8 +112,11 @@ class Pipeline:
                 if one.row < 0:
                     self._role.settled(conn, one.row)
 
-    def _together(self, events: Sequence[Event], now: datetime) -> tuple[list[Ready], list[Event]]:
-        """The whole batch in one transaction; what fails is undone in memory and returned, with what follows it."""
+    def _together(self, events: Sequence[Event], now: datetime) -> tuple[list[Ready], Sequence[Event]]:
+        """The whole batch in one transaction; what fails is undone in memory and returned, with what follows it.
+
+        The try in company counts: it is committed with the rest of the batch.
+        """
         failed: list[Event] = []
         stopped: set[int] = set()  # people of whom an update failed: their later ones wait, so that order stays
         with self._database.begin() as conn:
@@ -122,6 +129,7 @@ class Pipeline:
                 if event.person in stopped:
                     failed.append(event)
                 elif not self._seen.has(event.id) and not self._try(event, now):
+                    self._shelf.attempt(conn, event.id)
                     failed.append(event)
                     stopped.add(event.person)
             ready = self._write(conn)
@@ -180,8 +188,7 @@ class Pipeline:
         with self._database.begin() as conn:
             self._seen.load(conn, [event.id])
             self._role.begin(conn, [event])
-            self._role.savepoint()
-            self._role.sorry(event)
+            self._say_sorry(event)
             person = self._role.pseudonym(event) if self._role.knows(event) else None
             self._remember(event, now)
             payload = "\x1f".join((event.kind, event.name, event.data, event.text)).encode("utf-8", "replace")
@@ -189,6 +196,18 @@ class Pipeline:
             ready = self._write(conn)
         self._role.after_commit()
         return ready
+
+
+    def _say_sorry(self, event: Event) -> None:
+        """If even that fails, the queue moves on without."""
+        self._role.savepoint()
+        try:
+            self._role.sorry(event)
+        except Exception as error:
+            if self._database.is_trouble(error):
+                raise
+            self._role.rollback()
+            _LOG.error("Iemand laten weten dat er iets misging, lukte niet (%s).", _where(error))
 
 
 def _where(error: BaseException) -> str:

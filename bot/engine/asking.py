@@ -32,6 +32,7 @@ CHECK = "controle"  # phase: a text was kept, and may name somebody
 OWN = "eigen"  # phase: the next text is the person's own option
 MORE = "meer"  # phase: the extra options of a Meerkeuze are shown
 TICK, EMPTY_TICK = "☑ ", "☐ "
+SHORT_LABEL = 12  # characters that fit beside a tick when two buttons share a row on a narrow phone
 
 
 def ask(work: Work, *lead: Words) -> None:
@@ -206,7 +207,9 @@ def _tick_rows(work: Work, node: str, stap: Meerkeuze | Lijst) -> list[tuple[But
                       woorden=Phrase(label) if ours else label), run, node, key)
         for key, (label, ours) in shown.items()
     ]
-    rows = in_columns(found, stap.kolommen if isinstance(stap, Meerkeuze) else 1)
+    longest = max((len(work.known.say(Phrase(label)) if ours else label) for label, ours in shown.values()), default=0)
+    columns = stap.kolommen if isinstance(stap, Meerkeuze) and longest <= SHORT_LABEL else 1
+    rows = in_columns(found, columns)
     if current and EIGEN in chosen:
         rows.append((option(phrase("{teken}{woorden}", teken=TICK, woorden=shorten(current.text)), run, node, EIGEN),))
     last: list[Button] = []

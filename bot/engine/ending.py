@@ -223,7 +223,7 @@ def _end(work: Work, *, kept: bool, with_card: bool = False) -> None:
     if offered:
         work.say(Phrase(words.FOLLOW_UP), rows=(*((button,) for button in offered),
                                                 (always(Phrase(words.MENU), "menu"),)))
-    else:
+    elif not with_card:  # a card stands by itself: the menu would push it off the screen
         menu.show(work)
 
 

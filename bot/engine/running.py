@@ -38,7 +38,9 @@ def set_aside(work: Work) -> None:
     work.compiled.trigger(walker, "pauzeer")
     assert walker.state == PAUZE
     work.session.place = None
-    if place.back_to != EINDE:  # a single setting is not worth coming back to
+    if place.back_to == EINDE:  # a single setting is not worth coming back to: what was half said goes
+        work.effects.append(Finish(place.dialogue, place.dossier, kept=False))
+    else:
         work.session.drafts = [d for d in work.session.drafts if d.dialogue != place.dialogue] + [place]
 
 
@@ -60,6 +62,15 @@ def take_up(work: Work, draft: Place) -> bool:
     work.compiled.trigger(walker, "hervat")
     draft.misses = 0
     return moved
+
+
+def forget_unknown(work: Work) -> None:
+    """A dialogue that is no longer there has no place either; what was said in it goes when its time has come."""
+    known, session = work.known.catalogue, work.session
+    session.drafts = [draft for draft in session.drafts if draft.dialogue in known]
+    if session.place is not None and session.place.dialogue not in known:
+        session.place = None
+        work.answers = {}
 
 
 def relocate(work: Work) -> bool:
@@ -117,7 +128,7 @@ def typed(work: Work, text: str) -> None:
     if isinstance(reading, Misfit):
         _misfit(work, stap, reading, length=len(text.strip()))
         return
-    own_words = bool(reading.text)
+    own_words = reading.text == text.strip()  # not the words of earlier that stay beside a typed option
     if own_words and is_nood(reading.text):
         _heavy(work, stap, reading)
     elif own_words and may_name_somebody(reading.text):
@@ -307,7 +318,13 @@ def back(work: Work) -> None:
 
 
 def pause(work: Work) -> None:
+    from bot.engine import menu
+
+    single = work.place.back_to == EINDE
     set_aside(work)
+    if single:
+        menu.show(work)
+        return
     work.say(Phrase(words.PAUSED), rows=(
         (buttons.always(Phrase(words.NEXT), "verder"), buttons.always(Phrase(words.MENU), "menu")),
     ))

@@ -44,6 +44,7 @@ def turn(session: Session, event: Event, known: Known) -> Turn:
         return Turn(work.session, work.effects)
     if known.account.get("gestopt") and event.kind in (Kind.TEXT, Kind.COMMAND, Kind.TAP):
         _restart(work)
+    running.forget_unknown(work)
     if work.session.place is not None:
         running.relocate(work)
     _RULES[event.kind](work)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import signal
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -30,7 +31,7 @@ def proef(
         try:
             asyncio.run(_automatic(folder) if automatisch else _open(folder.absolute(), poort))
             return
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, asyncio.CancelledError):
             typer.echo("\nDe proef is gestopt.")
             return
         except OSError:
@@ -38,7 +39,17 @@ def proef(
     stop(sentence, KAN_NIET)
 
 
+def _stop_on_signals() -> None:
+    """Whoever ends the proof by a signal gets the same clean end as with Ctrl+C: the bot goes with it."""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    assert task is not None
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, task.cancel)
+
+
 async def _open(folder: Path, port: int) -> None:
+    _stop_on_signals()
     async with Proeftuin.start(poort=port) as tuin:
         bot = tuin.bot("Loopbaanmaatje")
         setup = Opstelling(folder, bot.token, tuin.url)
@@ -54,10 +65,11 @@ async def _open(folder: Path, port: int) -> None:
             await running
         finally:
             running.cancel()
-            await setup.stop()
+            await setup.stop()  # before the proeftuin closes, or the bot complains that Telegram is gone
 
 
 async def _automatic(folder: Path) -> None:
+    _stop_on_signals()
     from bot.opdrachten.proefgesprek import play
 
     async with Proeftuin.start(snelheidsgrenzen=False) as tuin:

@@ -14,7 +14,7 @@ class Limits:
     burst: int = 6  # of those, that many may go at the same moment
     campaign_per_second: float = 20.0  # the campaign lane alone: the rest of the second belongs to conversations
     chat_per_second: float = 1.0
-    chat_burst: int = 5
+    chat_burst: int = 10  # a quick tapper gets this many answers without waiting
     # kinds of message that take from the pace; a changed message alerts nobody and may not hold up the next question
     counted: frozenset[str] = frozenset({"send", "document"})
     in_flight: int = 40  # requests at the same time

@@ -117,7 +117,7 @@ async def test_er_zijn_nooit_meer_verzoeken_tegelijk_dan_afgesproken() -> None:
 
 
 async def test_een_chat_krijgt_vijf_berichten_ineens_en_daarna_een_per_seconde() -> None:
-    wereld = Wereld()
+    wereld = Wereld(Limits(chat_burst=5))
     await wereld.bezorging.hand_over(bericht(rij) for rij in range(1, 9))
     await wereld.klok.tot(10)
     assert wereld.momenten() == pytest.approx([0, 0, 0, 0, 0, 1, 2, 3])

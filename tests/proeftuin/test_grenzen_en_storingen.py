@@ -15,7 +15,7 @@ pytestmark = pytest.mark.asyncio
 
 
 async def test_te_veel_berichten_in_een_chat_geeft_429(lijn: Lijn, tuin: Proeftuin, anna: Telefoon) -> None:
-    tuin.limits.on = True
+    tuin.limits.on, tuin.limits.burst = True, 6
     answers = [await lijn("sendMessage", chat_id=anna.chat.id, text=str(n)) for n in range(8)]
     assert [status for status, _ in answers] == [200] * 6 + [429, 429]
     assert answers[-1][1] == {

@@ -22,7 +22,7 @@ class Paced(Protocol):
 class Limits:
     """Two leaky buckets: one per chat and one per bot."""
 
-    def __init__(self, *, on: bool = True, per_chat: float = 1.0, burst: int = 6, per_bot: float = 30.0) -> None:
+    def __init__(self, *, on: bool = True, per_chat: float = 1.0, burst: int = 12, per_bot: float = 30.0) -> None:
         self.on = on
         self.per_chat = per_chat
         self.burst = burst

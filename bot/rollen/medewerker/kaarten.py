@@ -31,7 +31,10 @@ def make(beurt: Beurt, effect: MakeCard) -> None:
     beurt.send(_as_document(content))
     beurt.say(Bubble(
         (Phrase(words.CARD_IS_YOURS), Phrase(words.KEPT)),
-        ((always(Phrase(words.MENU_CARDS), "kaarten"), always(Phrase(words.CARD_ERASE), "kaart_weg", card.hex())),),
+        (
+            (always(Phrase(words.MENU_CARDS), "kaarten"), always(Phrase(words.MENU), "menu")),
+            (always(Phrase(words.CARD_ERASE), "kaart_weg", card.hex()),),
+        ),
     ))
 
 

@@ -66,10 +66,17 @@ class Medewerker:
         for event in events:
             person = persons[event.person]
             if person in known:
-                session = Session.from_json(kamer.sessions.get(person))
-                wanted += [(person, bytes.fromhex(dossier)) for dossier in engine.needs(session, event)]
+                wanted += [(person, dossier) for dossier in self._needed(person, event)]
         if wanted:
             kamer.kluis.load_answers(conn, wanted)
+
+    def _needed(self, person: bytes, event: Event) -> list[bytes]:
+        """Loading ahead only saves statements. A session that cannot be read must not stop the others of the batch."""
+        try:
+            session = Session.from_json(self._kamer.sessions.get(person))
+            return [bytes.fromhex(dossier) for dossier in engine.needs(session, event)]
+        except Exception:  # noqa: BLE001  `handle` meets it again, for this person alone
+            return []
 
     def pseudonym(self, event: Event) -> bytes:
         return self._kamer.kluis.pseudonym(event.person)
