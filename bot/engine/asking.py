@@ -1,13 +1,15 @@
 """How a question looks: the bubble with its progress line, examples, earlier answer and buttons."""
 
+import re
 from collections.abc import Mapping
-from datetime import date, timedelta
 
-from bot.engine import buttons, words
+from bot.engine import buttons, datumstap, words
 from bot.engine.answer import Answer
+from bot.engine.bronnen import bladen_of, in_blad, link_rows, listed, rank_of
 from bot.engine.buttons import option
 from bot.engine.edges import split_node
 from bot.engine.effects import Replace
+from bot.engine.limits import MAX_BUTTON_LABEL, MAX_OPTIONS_LIST
 from bot.engine.messages import Bubble, Button, Phrase, Rows, Words
 from bot.engine.reading import NOTHING, READY, Asked
 from bot.engine.stappen import (
@@ -17,6 +19,7 @@ from bot.engine.stappen import (
     Bestand,
     Datum,
     Getal,
+    Herhaal,
     Kaart,
     Keuze,
     Lijst,
@@ -35,14 +38,14 @@ TICK, EMPTY_TICK = "☑ ", "☐ "
 SHORT_LABEL = 12  # characters that fit beside a tick when two buttons share a row on a narrow phone
 
 
-def ask(work: Work, *lead: Words) -> None:
-    """Say the present question as a new message, with what leads up to it above it."""
+def ask(work: Work, *lead: Words, rows: Rows = ()) -> None:
+    """Say the present question as a new message, with what leads up to it above it; `rows` instead of its buttons."""
     place = work.place
     tidy(work)
     work.session.turn += 1
     place.mark, place.asked = f"{place.run}.{work.session.turn}", place.step
     bubble = question(work, place.step)
-    work.say(*lead, *bubble.paragraphs, rows=bubble.rows, mark=place.mark)
+    work.say(*lead, *bubble.paragraphs, rows=rows or bubble.rows, mark=place.mark)
 
 
 def tidy(work: Work) -> None:
@@ -52,10 +55,11 @@ def tidy(work: Work) -> None:
         return
     answer = work.answers.get(place.asked)
     stap = work.compiled.step(place.asked)
-    if answer is not None and not isinstance(stap, Slot):
+    half = isinstance(stap, Datum) and answer is not None and answer.open  # a day that nobody said yes to
+    if answer is not None and not half and not isinstance(stap, Slot):
         left = answered(work, place.asked, answer)
     else:
-        left = Bubble((filled(work, place.asked, stap.tekst),))
+        left = left_behind(work, place.asked)
     work.effects.append(Replace(left, mark=place.mark))
     work.replaced = True
 
@@ -65,22 +69,66 @@ def question(work: Work, node: str, *, other_words: bool = False) -> Bubble:
     paragraphs: list[Words] = []
     head = _head(work, node, stap)
     text = stap.anders_gezegd if other_words and stap.anders_gezegd else stap.tekst
-    asked: Words = filled(work, node, text)
+    asked, *more = said(work, node, text)
     paragraphs.append(phrase("{kop}\n{vraag}", kop=head, vraag=asked) if head else asked)
+    paragraphs += more
     paragraphs += _below(work, node, stap)
     return Bubble(tuple(paragraphs), rows_of(work, node, stap))
 
 
+def said(work: Work, node: str, text: str) -> list[Words]:
+    """What a step says: its text, or the words of a card that depend on an earlier answer or on the organisation."""
+    stap = work.compiled.step(node)
+    if isinstance(stap, Kaart) and (stap.blad or stap.feit or stap.tekst_bij):
+        bladen = bladen_of(work, stap)
+        if bladen:
+            return in_blad(work, bladen[0])
+        if stap.tekst_bij:
+            earlier = work.answers.get(stap.tekst_bij[0], Answer())
+            text = next((stap.tekst_bij[1][key] for key in earlier.keys if key in stap.tekst_bij[1]), text)
+    return [filled(work, node, text)]
+
+
+def left_behind(work: Work, node: str) -> Bubble:
+    """What stays of a message when its buttons have had their use: the words, and the ways to a site."""
+    stap = work.compiled.step(node)
+    return Bubble(tuple(said(work, node, stap.tekst)), link_rows(work, stap) if isinstance(stap, Kaart) else ())
+
+
 def filled(work: Work, node: str, text: str) -> Phrase:
-    """A question with the person's form of address and the item it is about filled in."""
+    """A question with the form of address, the item it is about and earlier answers (`{step}`) filled in."""
     values: dict[str, Words] = {}
+    for name in re.findall(r"{(\w+)}", text) if "{" in text else ():
+        if name in work.compiled.steps:
+            given = work.answers.get(name)
+            known = given is not None and not (given.skipped or given.unknown)
+            values[name] = _in_text(work, name, given) if given is not None and known else "…"
     if "{naam}" in text:
         values["naam"] = str(work.account.get("roepnaam", ""))
     if "{item}" in text:
-        item = split_node(node)[1]
-        values["item"] = next((stap.opties[item] for stap in work.compiled.steps.values()
-                               if isinstance(stap, Meerkeuze) and item in stap.opties), item)
+        values["item"] = item_in_words(work, node)
     return Phrase(text, values)
+
+
+def _in_text(work: Work, node: str, answer: Answer) -> Words:
+    """An answer inside a text to copy: several choices each on a line of their own."""
+    several = isinstance(work.compiled.step(node), Meerkeuze)
+    return "\n".join(_chosen_words(work, node, answer)) if several else in_words(work, node, answer)
+
+
+def item_in_words(work: Work, node: str) -> Words:
+    """What a repeated question is about: the words of the option, of the list, or the person's own; else ""."""
+    step, item = split_node(node)
+    repeat = work.compiled.steps[step.partition("/")[0]]
+    if not item or not isinstance(repeat, Herhaal):
+        return ""
+    over, answer = work.compiled.step(repeat.over), work.answers.get(repeat.over, Answer())
+    if isinstance(over, Lijst):
+        return dict(zip(answer.keys, answer.text.split("\n"), strict=False)).get(item, item)
+    if item == EIGEN:
+        return answer.text
+    label, ours = _options(work, repeat.over).get(item, (item, False))
+    return Phrase(label) if ours else label
 
 
 def _head(work: Work, node: str, stap: Stap) -> Words:
@@ -93,9 +141,22 @@ def _head(work: Work, node: str, stap: Stap) -> Words:
 
 def progress(work: Work, node: str) -> tuple[int, int]:
     """«3 van 8», along the way that the answers so far take; side questions count when they are reached."""
-    path = [step for step in work.compiled.path(work.answers) if work.compiled.asks(step)]
+    path = [step for step in work.compiled.path(work.answers) if is_asked(work, step)]
     place = path.index(node) + 1 if node in path else 1
     return place, max(len(path), place)
+
+
+def is_asked(work: Work, node: str) -> bool:
+    """Does this node really ask something? A list without a single item passes by itself."""
+    stap = work.compiled.step(node)
+    return work.compiled.asks(node) and not (isinstance(stap, Lijst) and not listed(work, stap))
+
+
+def kinds_of(work: Work, stap: Bestand) -> str:
+    """«pdf, docx of txt», in the person's language."""
+    last = stap.soorten[-1]
+    rest = ", ".join(stap.soorten[:-1])
+    return work.known.say(phrase(words.OR, een=rest, ander=last)) if rest else last
 
 
 def _below(work: Work, node: str, stap: Stap) -> list[Words]:
@@ -105,10 +166,15 @@ def _below(work: Work, node: str, stap: Stap) -> list[Words]:
         if examples:
             shown = " · ".join(f"«{work.known.say(Phrase(example))}»" for example in examples)
             lines.append(phrase(words.EXAMPLES, voorbeelden=shown))
-    elif isinstance(stap, Meerkeuze) and stap.hoogstens > 1:
+    elif isinstance(stap, Keuze) and stap.volgorde:
+        rank = rank_of(work, stap)
+        lines += [Phrase(rank.waarom)] if rank is not None and rank.waarom else []
+    elif isinstance(stap, (Meerkeuze, Lijst)) and stap.hoogstens > 1:
         lines.append(phrase(words.CHOOSE_UP_TO, aantal=stap.hoogstens))
     elif isinstance(stap, Datum):
-        lines.append(Phrase(words.DATE_ASK))
+        lines.append(datumstap.paragraph(stap, work.answers.get(node), work.known.now))
+    elif isinstance(stap, Bestand):
+        lines.append(phrase(words.FILE_ASK, soorten=kinds_of(work, stap)))
     if work.place.phase == OWN:
         lines.append(Phrase(words.TYPE_OWN))
     if isinstance(stap, Open) and stap.bewaart is not None and stap.hoogstens > 60:
@@ -133,21 +199,24 @@ def offered(work: Work, node: str) -> Asked:
     """The options of a step at this moment, by key, in the person's language, with the day of today."""
     say = work.known.say
     table = {key: say(Phrase(label)) if marked else label for key, (label, marked) in _options(work, node).items()}
-    return Asked(table, work.known.now.date(), own=work.place.phase == OWN)
+    return Asked(table, work.known.now, own=work.place.phase == OWN)
 
 
 def _options(work: Work, node: str) -> Mapping[str, tuple[str, bool]]:
     """Options as key → (words, are they ours to translate?)."""
     stap = work.compiled.step(node)
     if isinstance(stap, Keuze):
-        return {key: (label, True) for key, label in stap.opties.items()}
+        rank = rank_of(work, stap) if stap.volgorde else None
+        first = {key: (stap.opties[key], True) for key in rank.bovenaan} if rank is not None else {}
+        return first | {key: (label, True) for key, label in stap.opties.items() if key not in first}
     if isinstance(stap, Meerkeuze):
         return {key: (label, True) for key, label in {**stap.opties, **stap.meer}.items()}
     if isinstance(stap, Schaal):
         numbers = [str(number) for number in range(stap.van, stap.tot + 1)]
         return {number: (stap.woorden.get(number, number), number in stap.woorden) for number in numbers}
     if isinstance(stap, Lijst):
-        return {key: (label, False) for key, label in work.known.sources.get(stap.bron, {}).items()}
+        found = listed(work, stap)
+        return {key: (found[key], False) for key in list(found)[:MAX_OPTIONS_LIST]}
     return {}
 
 
@@ -156,7 +225,7 @@ def rows_of(work: Work, node: str, stap: Stap) -> Rows:
     if isinstance(stap, Kaart):
         last = all(edge.target == EINDE for edge in work.compiled.edges[split_node(node)[0]])
         label = Phrase(stap.knop or (words.OKAY if not last else words.DONE))
-        return ((option(label, place.run, node, READY),),)
+        return (*link_rows(work, stap), (option(label, place.run, node, READY),))
     if isinstance(stap, Slot):
         return ()
     if place.phase == OWN:
@@ -175,10 +244,10 @@ def _answer_rows(work: Work, node: str, stap: Stap) -> list[tuple[Button, ...]]:
             return [(option(_scale_label(stap, n), run, node, str(n)),) for n in range(stap.van, stap.tot + 1)]
         return in_columns(numbers, 6 if len(numbers) > 6 else len(numbers))
     if isinstance(stap, Datum):
-        return _date_rows(work, node, stap)
+        return datumstap.rows(stap, work.answers.get(node), run, node, work.known.now)
     rows: list[tuple[Button, ...]] = []
     if isinstance(stap, (Keuze, Lijst)):
-        found = [option(Phrase(label) if ours else label, run, node, key)
+        found = [option(Phrase(label) if ours else shorten(label), run, node, key)
                  for key, (label, ours) in _options(work, node).items()]
         rows = in_columns(found, stap.kolommen if isinstance(stap, Keuze) else 1)
         if isinstance(stap, Keuze) and stap.eigen_antwoord:
@@ -204,7 +273,7 @@ def _tick_rows(work: Work, node: str, stap: Meerkeuze | Lijst) -> list[tuple[But
              if (key in more) == (work.place.phase == MORE) or (key in chosen and not more)}
     found = [
         option(phrase("{teken}{woorden}", teken=TICK if key in chosen else EMPTY_TICK,
-                      woorden=Phrase(label) if ours else label), run, node, key)
+                      woorden=Phrase(label) if ours else shorten(label)), run, node, key)
         for key, (label, ours) in shown.items()
     ]
     longest = max((len(work.known.say(Phrase(label)) if ours else label) for label, ours in shown.values()), default=0)
@@ -227,18 +296,6 @@ def _tick_rows(work: Work, node: str, stap: Meerkeuze | Lijst) -> list[tuple[But
     return rows
 
 
-def _date_rows(work: Work, node: str, stap: Datum) -> list[tuple[Button, ...]]:
-    today = work.known.now.date()
-    near: dict[int, Words] = {0: Phrase(words.TODAY), 1: Phrase(words.TOMORROW), 7: Phrase(words.IN_A_WEEK)}
-    rows: list[tuple[Button, ...]] = []
-    for days in stap.dagen:
-        label = near.get(days) or (
-            phrase(words.IN_WEEKS, aantal=days // 7) if days % 7 == 0 else phrase(words.IN_DAYS, aantal=days)
-        )
-        rows.append((option(label, work.place.run, node, (today + timedelta(days=days)).isoformat()),))
-    return rows
-
-
 def service_rows(work: Work, node: str, stap: Stap) -> Rows:
     """«Sla over» · «Terug» and «Pauze» · «Wie ziet dit?». An answered question offers to go on instead of skipping."""
     run = work.place.run
@@ -249,7 +306,9 @@ def service_rows(work: Work, node: str, stap: Stap) -> Rows:
     elif stap.overslaan:
         first.append(option(Phrase(words.SKIP), run, node, buttons.SKIP))
     first.append(option(Phrase(words.BACK), run, node, buttons.BACK))
-    second = [option(Phrase(words.PAUSE), run, node, buttons.PAUSE)]
+    # looking around keeps no place: the way out is the menu
+    away = words.MENU if work.compiled.dialoog.vluchtig else words.PAUSE
+    second = [option(Phrase(away), run, node, buttons.PAUSE)]
     if stap.bewaart is not None:
         second.append(option(Phrase(words.WHO_SEES), run, node, buttons.WHO))
     return tuple(first), tuple(second)
@@ -269,10 +328,12 @@ def in_words(work: Work, node: str, answer: Answer) -> Words:
     if isinstance(stap, Open):
         return Phrase(stap.niets or words.NOTHING) if answer.keys == (NOTHING,) else answer.text
     if isinstance(stap, Datum):
-        return words.date_in_words(date.fromisoformat(answer.keys[0]))
+        return datumstap.in_words(answer.keys[0], work.known.now)
     if isinstance(stap, Getal):
         return f"{answer.keys[0]} {work.known.say(Phrase(stap.eenheid)) if stap.eenheid else ''}".strip()
-    if isinstance(stap, (Bestand, Lijst)):
+    if isinstance(stap, Lijst):
+        return ", ".join(answer.text.split("\n"))
+    if isinstance(stap, Bestand):
         return answer.text
     return ", ".join(_chosen_words(work, node, answer))
 
@@ -285,10 +346,10 @@ def _chosen_words(work: Work, node: str, answer: Answer) -> list[str]:
 def answered(work: Work, node: str, answer: Answer) -> Bubble:
     """The question as it stays in the chat once it is answered: without buttons, with the answer."""
     stap = work.compiled.step(node)
-    return Bubble((filled(work, node, stap.tekst), phrase("✓ {antwoord}", antwoord=in_words(work, node, answer))))
+    return Bubble((*said(work, node, stap.tekst), phrase("✓ {antwoord}", antwoord=in_words(work, node, answer))))
 
 
-def shorten(text: str, length: int = 24) -> str:
+def shorten(text: str, length: int = MAX_BUTTON_LABEL) -> str:
     """Somebody's own words on a button."""
     flat = " ".join(text.split())
     return flat if len(flat) <= length else flat[: length - 1] + "…"

@@ -13,7 +13,8 @@ SKIP, BACK, PAUSE, WHO = "~o", "~t", "~p", "~w"
 OWN, MORE, LESS = "~e", "~m", "~l"
 CHANGE, LEAVE, GO = "~j", "~n", "~g"  # old button: change the answer, leave it, go to that question
 CONFIRM_TEXT, REWRITE = "~z", "~a"  # a text that may name somebody
-OTHER_DAY = "~d"
+OTHER_DAY = "~d"  # the calendar; "~d.2027-03" is that month of it
+NOWHERE = "~x"  # a cell of the calendar that cannot be chosen
 
 
 @dataclass(frozen=True, slots=True)

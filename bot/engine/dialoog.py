@@ -22,5 +22,7 @@ class Dialoog:
     uitleg: str = field(default="", kw_only=True)  # one line in the menu
     schuilnaam: str = field(default="", kw_only=True)  # neutral name in logs and diagrams of sensitive dialogues
     in_menu: bool = field(default=True, kw_only=True)
+    meer: bool = field(default=False, kw_only=True)  # in the menu: on the second screen, behind «Meer»
+    vluchtig: bool = field(default=False, kw_only=True)  # looking around: whoever leaves or ends it, leaves nothing
     bewaart_verloop: bool = field(default=True, kw_only=True)  # False: nothing of this dialogue is stored at all
     verhuis: Mapping[str, str] = field(default_factory=dict, kw_only=True)  # old step → new step, per version change

@@ -10,12 +10,12 @@ from bot.engine.answer import Answers
 from bot.engine.dialoog import Dialoog
 from bot.engine.stappen import (
     ANDERS,
-    EIGEN,
     EINDE,
     OVERGESLAGEN,
     WEET_NIET,
     Als,
     Herhaal,
+    Meerkeuze,
     Open,
     Regel,
     Slot,
@@ -73,12 +73,18 @@ def _holds(als: Als, answers: Answers) -> bool:
     return (als.minstens is None or number >= als.minstens) and (als.hoogstens is None or number <= als.hoogstens)
 
 
-def items(stap: Herhaal, answers: Answers) -> tuple[str, ...]:
-    """The items for which a Herhaal asks its steps."""
+def nothing_of(dialoog: Dialoog, stap: Herhaal) -> str:
+    """The key of the option «Niets» of the question over which a Herhaal goes, or ""."""
+    over = next((other for other in dialoog.stappen if other.naam == stap.over), None)
+    return over.geen if isinstance(over, Meerkeuze) else ""
+
+
+def items(stap: Herhaal, answers: Answers, nothing: str = "") -> tuple[str, ...]:
+    """The items for which a Herhaal asks its steps: what was chosen, own words too. `nothing`: the key of «Niets»."""
     answer = answers.get(stap.over)
-    if answer is None or answer.skipped or answer.unknown:
+    if answer is None or answer.skipped or answer.unknown or answer.open:
         return ()
-    return tuple(key for key in answer.keys if key != EIGEN)
+    return tuple(key for key in answer.keys if key != nothing)
 
 
 def edges_of(dialoog: Dialoog) -> dict[str, tuple[Edge, ...]]:
@@ -88,7 +94,7 @@ def edges_of(dialoog: Dialoog) -> dict[str, tuple[Edge, ...]]:
     for index, stap in enumerate(steps):
         below = steps[index + 1].naam if index + 1 < len(steps) else EINDE
         if isinstance(stap, Herhaal):
-            found.update(_repeat(stap, below))
+            found.update(_repeat(stap, below, nothing_of(dialoog, stap)))
         else:
             found[stap.naam] = tuple(_edges(stap, stap.naam, below))
     return found
@@ -124,11 +130,11 @@ def _chose(source: str, key: str) -> Condition:
     return condition
 
 
-def _repeat(stap: Herhaal, below: str) -> Iterator[tuple[str, tuple[Edge, ...]]]:
+def _repeat(stap: Herhaal, below: str, nothing: str) -> Iterator[tuple[str, tuple[Edge, ...]]]:
     onward = stap.daarna if isinstance(stap.daarna, str) else below
     first = f"{stap.naam}/{stap.stappen[0].naam}"
     yield stap.naam, (
-        Edge(stap.naam, first, "elk", lambda answers, item: bool(items(stap, answers))),
+        Edge(stap.naam, first, "elk", lambda answers, item: bool(items(stap, answers, nothing))),
         Edge(stap.naam, onward, "geen"),
     )
     for index, onder in enumerate(stap.stappen):
@@ -137,16 +143,19 @@ def _repeat(stap: Herhaal, below: str) -> Iterator[tuple[str, tuple[Edge, ...]]]
             yield source, (Edge(source, f"{stap.naam}/{stap.stappen[index + 1].naam}"),)
             continue
         yield source, (
-            Edge(source, first, "volgende", lambda answers, item: next_item(stap, answers, item) != ""),
+            Edge(source, first, "volgende", lambda answers, item: next_item(stap, answers, item, nothing) != ""),
             Edge(source, onward, "klaar"),
         )
 
 
-def next_item(stap: Herhaal, answers: Answers, item: str) -> str:
+def next_item(stap: Herhaal, answers: Answers, item: str, nothing: str = "") -> str:
     """The item after this one, or "" after the last."""
-    todo = items(stap, answers)
+    todo = items(stap, answers, nothing)
     place = todo.index(item) + 1 if item in todo else len(todo)
     return todo[place] if place < len(todo) else ""
 
 
-__all__ = ["OVERGESLAGEN", "Edge", "edges_of", "flatten", "holds", "items", "next_item", "node_name", "split_node"]
+__all__ = [
+    "OVERGESLAGEN", "Edge", "edges_of", "flatten", "holds", "items", "next_item", "node_name", "nothing_of",
+    "split_node",
+]  # fmt: skip

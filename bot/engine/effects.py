@@ -90,6 +90,15 @@ class Show(Effect):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class AskedLoosely(Effect):
+    """A question of a dialogue that stores nothing: remembered in memory only, so that typed words can answer it."""
+
+    dialogue: str
+    step: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Join(Effect):
     """Somebody with a usable code chose to take part: only now is anything of them stored."""
 
@@ -98,9 +107,14 @@ class Join(Effect):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ChangeTeam(Effect):
-    """A person who takes part opened the link of a team."""
+    """A person who takes part opened the link of a team, or sent a code."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NewMoveCode(Effect):
+    """The person wants to go to a new account: a one-time code, in the place of an earlier one."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -6,13 +6,14 @@ The ticks are kept as an answer of the Slot itself, so that a crash loses none.
 
 from bot.engine import buttons, words
 from bot.engine.answer import Answer
-from bot.engine.asking import EMPTY_TICK, TICK, in_words, shorten, tidy
+from bot.engine.asking import EMPTY_TICK, TICK, in_words, is_asked, item_in_words, shorten, tidy
 from bot.engine.buttons import always, option
 from bot.engine.edges import holds, split_node
 from bot.engine.effects import Finish, MakeCard
 from bot.engine.limits import MAX_MESSAGE
 from bot.engine.machine import Walker
 from bot.engine.messages import Bubble, Button, Phrase, Words
+from bot.engine.noodwoorden import is_nood
 from bot.engine.stappen import Als, Slot
 from bot.engine.work import Work, phrase
 
@@ -56,7 +57,8 @@ def tapped(work: Work, key: str) -> None:
         if place.step not in work.answers:
             stap = work.compiled.step(place.step)
             chosen = stap.voorstel if isinstance(stap, Slot) else ()
-            work.keep(place.step, Answer(tuple(n for n in may_be_on_card(work) if n in chosen), open=True))
+            ticked = tuple(n for n in may_be_on_card(work) if split_node(n)[0] in chosen)
+            work.keep(place.step, Answer(ticked, open=True))
         work.replace(_screen(work))
     elif key == READY and place.phase == CARD:
         _make_card(work)
@@ -87,6 +89,11 @@ def typed(work: Work, text: str) -> None:
         if wanted in (label, str(number)):
             tapped(work, buttons.read(button.data).key)
             return
+    from bot.engine import running
+
+    if is_nood(text):
+        running.offer_help(work)
+        return
     _say(work, screen, Phrase(words.MISFIT_AGAIN_END))
 
 
@@ -139,7 +146,7 @@ def _overview(work: Work) -> Bubble:
 
 
 def _label(work: Work, node: str) -> Words:
-    item = split_node(node)[1]
+    item = item_in_words(work, node)
     label = Phrase(work.compiled.step(node).kort)
     return phrase("{label} ({item})", label=label, item=item) if item else label
 
@@ -147,7 +154,7 @@ def _label(work: Work, node: str) -> Words:
 def _adjustable(work: Work) -> list[str]:
     """Every question on the way, also the skipped ones: somebody may have changed their mind."""
     return [node for node in work.compiled.path(work.answers)
-            if work.compiled.asks(node) and work.compiled.step(node).kort]
+            if is_asked(work, node) and work.compiled.step(node).kort]
 
 
 def _numbered(work: Work, number: int, label: Words) -> Button:

@@ -8,6 +8,7 @@ MAX_BUTTON_DATA = 64  # bytes, Telegram's limit
 MAX_BUTTON_LABEL = 24  # characters that fit on a narrow phone
 MAX_OPTIONS = 7  # buttons of one question, the service rows not counted
 MAX_OPTIONS_LIST = 20  # buttons of a list that comes from elsewhere
+MAX_SOURCE_KEY = 16  # characters of a key in such a list, so that it fits in a button of a repeated question too
 MISSES_BEFORE_HELP = 2  # answers that do not fit before the bot offers buttons or skipping instead
 PAUSE_DAYS = 90  # a paused dialogue keeps its place this long
 DRAFT_DAYS = 120  # … and is deleted after this

@@ -12,7 +12,7 @@ from transitions import Machine
 
 from bot.engine.answer import Answers
 from bot.engine.dialoog import Dialoog
-from bot.engine.edges import Edge, edges_of, flatten, items, next_item, node_name, split_node
+from bot.engine.edges import Edge, edges_of, flatten, items, next_item, node_name, nothing_of, split_node
 from bot.engine.limits import MAX_STEPS_PER_TURN
 from bot.engine.stappen import EINDE, Herhaal, Kaart, Regel, Slot, Stap
 
@@ -138,9 +138,9 @@ class Compiled:
         stap = self.steps[repeat]
         assert isinstance(stap, Herhaal)
         if source == repeat:
-            return items(stap, walker.answers)[0]
+            return items(stap, walker.answers, nothing_of(self.dialoog, stap))[0]
         if onder == stap.stappen[0].naam:
-            return next_item(stap, walker.answers, walker.item)
+            return next_item(stap, walker.answers, walker.item, nothing_of(self.dialoog, stap))
         return walker.item
 
     def path(self, answers: Answers) -> list[str]:

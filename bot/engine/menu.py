@@ -1,10 +1,12 @@
 """The words that always work, and the menu behind them."""
 
-from bot.engine import buttons, words
+from bot.engine import buttons, own_data, words, words_data
 from bot.engine import words_person as own
 from bot.engine.buttons import always
-from bot.engine.effects import Erase, SetAccount, Show
+from bot.engine.effects import Erase, NewMoveCode, SetAccount, Show
+from bot.engine.menu_meer import behind_more, show_more
 from bot.engine.messages import Button, Phrase, Words
+from bot.engine.reading import plain
 from bot.engine.session import Place
 from bot.engine.stappen import EINDE
 from bot.engine.work import Work, phrase
@@ -29,12 +31,14 @@ def show(work: Work, *lead: Words) -> None:
         rows.append((always(_continue_label(work, draft, alone=len(drafts) == 1), "verder", draft.dialogue),))
     open_ones = {draft.dialogue for draft in drafts}
     for dialogue, dialoog in work.known.catalogue.dialogen.items():
-        if not dialoog.in_menu or dialogue in open_ones:
+        if not dialoog.in_menu or dialoog.meer or dialogue in open_ones:
             continue
         label: Words = Phrase(dialoog.titel)
         if dialoog.bewaart_verloop:
             label = phrase(words.MENU_ITEM, titel=label, minuten=dialoog.minuten)
         rows.append((always(label, "start", dialogue),))
+    if behind_more(work):
+        rows.append((always(Phrase(words.MORE), "meer"),))
     rows.append((always(Phrase(words.MENU_CARDS), "kaarten"), always(Phrase(words.MENU_SETTINGS), "instellingen")))
     rows.append((always(Phrase(words.MENU_PRIVACY), "privacy"), always(Phrase(words.MENU_HELP), "help")))
     work.say(*lead, title, rows=tuple(rows))
@@ -45,6 +49,19 @@ def _continue_label(work: Work, draft: Place, *, alone: bool) -> Words:
         return Phrase(words.MENU_CONTINUE)
     return phrase("{verder}: {titel}", verder=Phrase(words.NEXT),
                   titel=Phrase(work.known.catalogue[draft.dialogue].dialoog.titel))
+
+
+def typed(work: Work, text: str) -> bool:
+    """Words of a button in the menu, typed while no question stands open. False when they are none."""
+    wanted = plain(text)
+    for dialogue, dialoog in work.known.catalogue.dialogen.items():
+        if dialoog.in_menu and wanted == plain(work.known.say(Phrase(dialoog.titel))):
+            return word(work, "start", dialogue)
+    for label, name in ((words.MENU_CARDS, "kaarten"), (words.MORE, "meer"), (words.MENU_SETTINGS, "instellingen"),
+                        (words.MENU_PRIVACY, "privacy"), (words.MENU_HELP, "help"), (words.MENU_CONTINUE, "verder")):
+        if wanted == plain(work.known.say(Phrase(label))):
+            return word(work, name)
+    return own_data.typed(work, text)
 
 
 def word(work: Work, name: str, item: str = "") -> bool:
@@ -79,7 +96,7 @@ def _continue(work: Work, item: str) -> None:
 
 def _start(work: Work, item: str) -> None:
     """Start a dialogue; where one of the same kind was left open, ask first."""
-    from bot.engine import loose, running
+    from bot.engine import loose, reopening, running
 
     if item not in work.known.catalogue:
         show(work)
@@ -89,7 +106,10 @@ def _start(work: Work, item: str) -> None:
         return
     place = work.session.place
     draft = work.session.draft(item) or (place if place and place.dialogue == item else None)
-    if draft is None:
+    if draft is not None and draft.again:  # a finished one that was being corrected is no unfinished one
+        reopening.let_go(work, draft)
+        draft = None
+    if draft is None or work.known.catalogue[item].dialoog.vluchtig:
         running.begin(work, item)
         return
     title = Phrase(work.known.catalogue[item].dialoog.titel)
@@ -112,7 +132,7 @@ def _start_over(work: Work, item: str) -> None:
 
 
 def _start_over_sure(work: Work, item: str) -> None:
-    from bot.engine import running
+    from bot.engine import reopening, running
     from bot.engine.effects import Finish
 
     if item not in work.known.catalogue:
@@ -120,7 +140,9 @@ def _start_over_sure(work: Work, item: str) -> None:
         return
     place = work.session.place
     draft = place if place and place.dialogue == item else work.session.draft(item)
-    if draft is not None:
+    if draft is not None and draft.again:
+        reopening.let_go(work, draft)
+    elif draft is not None:
         if draft is place:
             work.session.place = None
         work.session.drafts = [d for d in work.session.drafts if d.dialogue != item]
@@ -180,7 +202,8 @@ def _help(work: Work, item: str) -> None:
 
 def _privacy(work: Work, item: str) -> None:
     lines = [phrase(line, versie=own.PRIVACY_VERSION) for line in own.PRIVACY]
-    work.say(*lines, rows=((always(Phrase(words.MENU), "menu"),),))
+    rows = [(always(Phrase(words_data.DATA), "mijngegevens"),)] if "chat" in work.account else []  # not for a stranger
+    work.say(*lines, rows=(*rows, (always(Phrase(words.MENU), "menu"),)))
 
 
 def _erase(work: Work, item: str) -> None:
@@ -233,7 +256,20 @@ def _settings(work: Work, item: str) -> None:
         shown = ", ".join(work.known.say(Phrase(table[key])) if key in table else str(key) for key in chosen)
         lines.append(phrase(own.SETTINGS_LINE, label=Phrase(label), waarde=shown or Phrase(own.SETTINGS_NONE)))
     rows = [(always(Phrase(label), "instellingen", field),) for field, label in SETTINGS.items()]
+    rows.append((always(Phrase(own.SETTINGS_MOVE), "verhuis"),))
+    rows.append((always(Phrase(words_data.DATA), "mijngegevens"),))
     work.say(Phrase(own.SETTINGS_TITLE), *lines, rows=(*rows, (always(Phrase(words.MENU), "menu"),)))
+
+
+def _move(work: Work, item: str) -> None:
+    """What a new phone and a new account need: nothing, or a code."""
+    work.say(Phrase(own.NEW_PHONE), Phrase(own.NEW_ACCOUNT), rows=(
+        (always(Phrase(own.MOVE_MAKE), "verhuis_code"),), (always(Phrase(words.MENU), "menu"),),
+    ))
+
+
+def _move_code(work: Work, item: str) -> None:
+    work.effects.append(NewMoveCode())
 
 
 def _cards(work: Work, item: str) -> None:
@@ -262,6 +298,7 @@ _RULES = {
     "menu": _menu,
     "verder": _continue,
     "start": _start,
+    "meer": show_more,
     "opnieuw": _start_over,
     "opnieuw_ja": _start_over_sure,
     "pauze": _pause,
@@ -275,9 +312,12 @@ _RULES = {
     "wis_nee": _erase_not,
     "stop": _stop,
     "instellingen": _settings,
+    "verhuis": _move,
+    "verhuis_code": _move_code,
     "kaarten": _cards,
     "kaart": _one_card,
     "document": _card_document,
     "kaart_weg": _card_away,
     "kaart_weg_ja": _card_away_sure,
+    **own_data.RULES,
 }

@@ -4,49 +4,14 @@ Every step can be reached, none is a dead end, every target exists, every option
 question has a declaration, and every button and bubble fits on a phone in every language.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from bot.engine import limits, loose, words
-from bot.engine.bewaring import Account
+from bot.engine.bewaring import Prive
 from bot.engine.dialoog import Dialoog
-from bot.engine.machine import ENDED, Compiled
-from bot.engine.messages import Phrase
-from bot.engine.stappen import (
-    ANDERS,
-    EIGEN,
-    EINDE,
-    OVERGESLAGEN,
-    WEET_NIET,
-    Datum,
-    Herhaal,
-    Kaart,
-    Keuze,
-    Lijst,
-    Meerkeuze,
-    Open,
-    Regel,
-    Schaal,
-    Slot,
-    Stap,
-)
-
-Say = Callable[[Phrase], str]
-RUN = "x" * 6  # as long as the token of a run
-CODE = "x" * 22  # as long as a join code
-LONGEST_KEY = "2027-12-31"  # a day, the longest key that the engine makes itself
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that does not hold, in a Dutch sentence for whoever writes dialogues."""
-
-    dialoog: str
-    stap: str
-    zin: str
-
-    def __str__(self) -> str:
-        return f"{self.dialoog}, stap «{self.stap}»: {self.zin}" if self.stap else f"{self.dialoog}: {self.zin}"
+from bot.engine.edges import flatten
+from bot.engine.machine import ENDED, PAUZE, Compiled
+from bot.engine.proof_step import Fault, Say, faults_of, misfits
+from bot.engine.stappen import EINDE, Herhaal, Kaart, Keuze, Lijst, Meerkeuze, Open, Regel, Slot, Stap
 
 
 def prove(dialogen: Mapping[str, Dialoog], languages: Mapping[str, Say]) -> list[Fault]:
@@ -60,9 +25,9 @@ def prove(dialogen: Mapping[str, Dialoog], languages: Mapping[str, Say]) -> list
         compiled = Compiled(name, dialoog)
         found += _walk(name, compiled)
         for stap_naam, stap in compiled.steps.items():
-            found += _step(name, dialoog, stap_naam, stap)
+            found += faults_of(name, dialoog, stap_naam, stap)
             for language, say in languages.items():
-                found += _fits(name, dialoog, stap_naam, stap, language, say)
+                found += misfits(name, dialoog, stap_naam, stap, language, say)
     return found
 
 
@@ -70,13 +35,18 @@ def _shape(name: str, dialoog: Dialoog, dialogen: Mapping[str, Dialoog]) -> Iter
     names = [stap.naam for stap in dialoog.stappen]
     for double in {naam for naam in names if names.count(naam) > 1}:
         yield Fault(name, double, "deze naam komt twee keer voor.")
+    for naam in flatten(dialoog):
+        if not all(part.isidentifier() for part in naam.split("/")) or naam in (PAUZE, ENDED):
+            yield Fault(name, naam, "zo kan een stap niet heten: kleine letters, cijfers en _, en niet pauze of einde.")
     known = set(names)
     for stap in dialoog.stappen:
         for target in _targets(stap):
             if target not in known and target not in (EINDE, ""):
                 yield Fault(name, stap.naam, f"verwijst naar «{target}», maar die stap is er niet.")
-        if isinstance(stap, Herhaal) and (stap.over not in known or not stap.stappen):
-            yield Fault(name, stap.naam, "herhaalt iets dat er niet is.")
+        if isinstance(stap, Herhaal):
+            yield from _repeats(name, dialoog, stap)
+        if isinstance(stap, Slot) and dialoog.vluchtig:
+            yield Fault(name, stap.naam, "een gesprek dat niets nalaat, heeft niets om te bewaren (vluchtig=…).")
         for als in _conditions(stap):
             if als not in known:
                 yield Fault(name, stap.naam, f"kijkt naar het antwoord op «{als}», maar die stap is er niet.")
@@ -85,10 +55,26 @@ def _shape(name: str, dialoog: Dialoog, dialogen: Mapping[str, Dialoog]) -> Iter
                 if target not in dialogen:
                     yield Fault(name, stap.naam, f"biedt «{target}» aan, maar die dialoog is er niet.")
             for line in stap.voorstel:
-                if line not in known:
+                if line not in flatten(dialoog):
                     yield Fault(name, stap.naam, f"kruist «{line}» aan, maar die stap is er niet.")
+    kept = {stap.bewaart.maanden for stap in flatten(dialoog).values() if isinstance(stap.bewaart, Prive)}
+    if len(kept) > 1:
+        yield Fault(name, "", "bewaart niet elke vraag even lang; wat bij elkaar hoort, gaat samen weg.")
     if not set(dialoog.verhuis.values()) <= known:
         yield Fault(name, "", "het verhuisplan noemt een stap die er niet is.")
+
+
+def _repeats(name: str, dialoog: Dialoog, stap: Herhaal) -> Iterator[Fault]:
+    """A few plain steps, for each item of a question that was asked before."""
+    before = dialoog.stappen[:dialoog.stappen.index(stap)]
+    over = next((other for other in before if other.naam == stap.over), None)
+    if not isinstance(over, (Keuze, Meerkeuze, Lijst)) or not stap.stappen:
+        yield Fault(name, stap.naam, "herhaalt iets dat er niet is, of nog niet gekozen is.")
+    for onder in stap.stappen:
+        if isinstance(onder, (Herhaal, Regel, Slot)) or any(_targets(onder)):
+            yield Fault(name, f"{stap.naam}/{onder.naam}", "in een herhaling volgen de stappen gewoon op elkaar.")
+        if "{item}" not in onder.tekst:
+            yield Fault(name, f"{stap.naam}/{onder.naam}", "zegt niet over wie of wat het gaat ({item}).")
 
 
 def _targets(stap: Stap) -> Iterator[str]:
@@ -109,6 +95,14 @@ def _conditions(stap: Stap) -> Iterator[str]:
         yield from (als.stap for als in rows)
     if isinstance(stap, Open) and stap.voorbeelden_bij:
         yield stap.voorbeelden_bij[0]
+    if isinstance(stap, Keuze):
+        yield from (als.stap for rank in stap.volgorde for als in rank.als)
+        yield from stap.maakt[1:] if stap.maakt else ()
+    if isinstance(stap, Lijst) and stap.bron_van:
+        yield stap.bron_van
+    if isinstance(stap, Kaart):
+        yield from stap.tekst_bij[:1] if stap.tekst_bij else ()
+        yield from [stap.blad] if stap.blad else ()
 
 
 def _walk(name: str, compiled: Compiled) -> Iterator[Fault]:
@@ -123,6 +117,10 @@ def _walk(name: str, compiled: Compiled) -> Iterator[Fault]:
             yield Fault(name, step, "geen enkele weg komt hier.")
         elif ENDED not in _closure({step}, onward):
             yield Fault(name, step, "van hier is er geen weg naar het einde.")
+    forks = {step: onward[step] for step, stap in compiled.steps.items() if isinstance(stap, Regel)}
+    for step in forks:
+        if any(step in _closure(set(forks[target]), forks) for target in forks[step] & set(forks)):
+            yield Fault(name, step, "deze vertakkingen kunnen in een kring lopen, zonder vraag ertussen.")
     triggers = {(str(row["trigger"]), str(row["source"])) for row in compiled.table()}
     for step, stap in compiled.steps.items():
         if isinstance(stap, (Regel, Herhaal)):
@@ -139,75 +137,3 @@ def _closure(start: set[str], onward: Mapping[str, set[str]]) -> set[str]:
             found.add(step)
             todo.append(step)
     return found
-
-
-def _step(name: str, dialoog: Dialoog, stap_naam: str, stap: Stap) -> Iterator[Fault]:
-    asks = not isinstance(stap, (Kaart, Regel, Herhaal, Slot))
-    if asks and stap.bewaart is None and dialoog.bewaart_verloop:
-        yield Fault(name, stap_naam, "zegt niet wat er met het antwoord gebeurt (bewaart=…).")
-    if stap.bewaart is not None and not dialoog.bewaart_verloop:
-        yield Fault(name, stap_naam, "bewaart iets in een dialoog die niets bewaart.")
-    if not dialoog.bewaart_verloop and not isinstance(stap, (Kaart, Keuze)):
-        yield Fault(name, stap_naam, "een dialoog die niets bewaart, kan alleen kaarten en keuzes tonen.")
-    if asks and not stap.anders_gezegd:
-        yield Fault(name, stap_naam, "heeft geen tweede manier om de vraag te stellen (anders_gezegd=…).")
-    if asks and dialoog.bewaart_verloop and not stap.kort and not isinstance(stap.bewaart, Account):
-        yield Fault(name, stap_naam, "heeft geen korte naam voor de kaart (kort=…).")
-    options = _options(stap)
-    if isinstance(stap, (Keuze, Meerkeuze)):
-        shown = len(stap.opties)
-        if not 1 <= shown <= limits.MAX_OPTIONS + 1:
-            yield Fault(name, stap_naam, f"heeft {shown} knoppen; hoogstens {limits.MAX_OPTIONS} passen.")
-    for key in options:
-        if not key or key.startswith("~") or ":" in key or key in (OVERGESLAGEN, WEET_NIET, EIGEN, ANDERS, "klaar"):
-            yield Fault(name, stap_naam, f"«{key}» kan geen sleutel van een knop zijn.")
-    known = {*options, ANDERS, WEET_NIET, OVERGESLAGEN, EIGEN, "niets"}
-    for table, what in ((stap.daarna, "daarna"), (stap.reactie, "reactie")):
-        for key in table if isinstance(table, Mapping) else ():
-            if key not in known:
-                yield Fault(name, stap_naam, f"«{key}» staat in {what}, maar is geen antwoord op deze vraag.")
-    if any(key not in options for key in stap.hulp):
-        yield Fault(name, stap_naam, "biedt hulp aan bij een antwoord dat er niet is.")
-    for data in _datas(name, dialoog, stap_naam, stap):
-        if len(data.encode()) > limits.MAX_BUTTON_DATA:
-            yield Fault(name, stap_naam, f"de knop «{data}» is {len(data.encode())} bytes; 64 is het meeste.")
-
-
-def _options(stap: Stap) -> Mapping[str, str]:
-    if isinstance(stap, Keuze):
-        return stap.opties
-    if isinstance(stap, Meerkeuze):
-        return {**stap.opties, **stap.meer}
-    if isinstance(stap, Schaal):
-        return {str(number): stap.woorden.get(str(number), "") for number in range(stap.van, stap.tot + 1)}
-    return {}
-
-
-def _datas(name: str, dialoog: Dialoog, stap_naam: str, stap: Stap) -> Iterator[str]:
-    head = f"={loose.ALIASES.get(name, name)}.{CODE}" if not dialoog.bewaart_verloop else RUN
-    for key in [*_options(stap), "klaar", f"~j.{LONGEST_KEY}" if isinstance(stap, Datum) else "~w"]:
-        yield f"{head}:{stap_naam}:{key}"
-        if dialoog.bewaart_verloop and isinstance(stap, (Keuze, Schaal)):
-            yield f"{head}:{stap_naam}:~j.{key}"
-    yield f"!opnieuw_ja:{name}"
-
-
-def _fits(name: str, dialoog: Dialoog, stap_naam: str, stap: Stap, language: str, say: Say) -> Iterator[Fault]:
-    """Do the words fit, in this language? Words of a list come from elsewhere and are shortened where shown."""
-    ours = [words.SKIP, words.BACK, words.PAUSE, words.WHO_SEES, words.DONE]
-    knop = [stap.knop] if isinstance(stap, Kaart) and stap.knop else []
-    for label in [*_options(stap).values(), *knop, *ours]:
-        if len(say(Phrase(label))) > limits.MAX_BUTTON_LABEL:
-            yield Fault(name, stap_naam, f"de knop «{say(Phrase(label))}» ({language}) is te lang voor een telefoon.")
-    if isinstance(stap, (Regel, Herhaal, Lijst)) and not stap.tekst:
-        return
-    reactions = [stap.reactie] if isinstance(stap.reactie, str) else list(stap.reactie.values())
-    for text in [stap.tekst, stap.anders_gezegd, *reactions]:
-        shown = say(Phrase(text)) if text else ""
-        if len(shown) > limits.MAX_BUBBLE + 40:  # other languages may need some more room than Dutch
-            most = limits.MAX_BUBBLE
-            yield Fault(name, stap_naam, f"een tekst ({language}) heeft {len(shown)} tekens; {most} passen.")
-        if text and not shown.strip():
-            yield Fault(name, stap_naam, f"er is geen tekst in {language}.")
-    if not isinstance(stap, Slot) and not stap.tekst:
-        yield Fault(name, stap_naam, "heeft geen tekst.")

@@ -4,9 +4,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import datetime
 from enum import StrEnum
 
+from bot.engine import datumstap
 from bot.engine.answer import Answer
 from bot.engine.limits import MAX_OWN_OPTION
 from bot.engine.stappen import (
@@ -25,6 +26,8 @@ from bot.engine.stappen import (
 )
 
 Say = Callable[[str], str]  # a Dutch sentence → the same in the person's language
+_OKAY = frozenset({"ok", "oke", "okay", "oki"})
+_YES_NO = frozenset({"ja", "nee", "yes", "no"})
 READY = "klaar"
 NOTHING = "niets"
 
@@ -42,14 +45,16 @@ class Misfit(StrEnum):
     TOO_MANY = "too many"  # one tick more than allowed
     NEEDS_BUTTON = "needs button"  # a card: only its button goes on
     NO_FILE = "no file"
+    WRONG_KIND = "wrong kind"  # a file of another kind than is asked for
+    TOO_BIG = "too big"  # … or a larger one
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a step offers at this moment: options by key with words in the person's language, and the day of today."""
+    """What a step offers at this moment: options by key with words in the person's language, and the local time."""
 
     options: Mapping[str, str]
-    today: date
+    now: datetime
     own: bool = False  # the person tapped «Iets anders»: any text is the answer
 
 
@@ -70,15 +75,36 @@ def read_key(stap: Stap, key: str, current: Answer | None, asked: Asked) -> Answ
     if isinstance(stap, (Meerkeuze, Lijst)) and not (isinstance(stap, Lijst) and stap.hoogstens == 1):
         return _tick(stap, key, current, asked)
     if isinstance(stap, Datum):
-        return _date_from_key(stap, key, asked.today)
+        return _date(stap, key, asked.now)
     if key not in asked.options:
         return Misfit.NO_OPTION
-    if isinstance(stap, Lijst):
-        return Answer((key,), asked.options[key])
-    return Answer((key,))
+    return _labelled(stap, Answer((key,)), current, asked)
+
+
+def _labelled(stap: Stap, answer: Answer, current: Answer | None, asked: Asked) -> Answer:
+    """An answer to a Lijst keeps the words too, one line a key: its source may have changed by tomorrow."""
+    if not isinstance(stap, Lijst):
+        return answer
+    known = dict(zip(current.keys, current.text.split("\n"), strict=False)) if current else {}
+    return answer._replace(text="\n".join(asked.options.get(key) or known.get(key, key) for key in answer.keys))
+
+
+def read_file(stap: Bestand, identity: str, name: str, size: int) -> Answer | Misfit:
+    """A file that was sent: its name is the words of the answer, the channel's id of it the key. `size` in bytes."""
+    stem, dot, ending = name.rpartition(".")
+    if not dot or not stem or ending.casefold() not in stap.soorten:
+        return Misfit.WRONG_KIND
+    if size > stap.grootte:
+        return Misfit.TOO_BIG
+    return Answer((identity,), " ".join(name.split())[-MAX_OWN_OPTION:])
 
 
 def _tick(stap: Meerkeuze | Lijst, key: str, current: Answer | None, asked: Asked) -> Answer | Misfit:
+    answer = _ticked(stap, key, current, asked)
+    return _labelled(stap, answer, current, asked) if isinstance(answer, Answer) else answer
+
+
+def _ticked(stap: Meerkeuze | Lijst, key: str, current: Answer | None, asked: Asked) -> Answer | Misfit:
     chosen = current.keys if current and not (current.skipped or current.unknown) else ()
     text = current.text if current and chosen else ""
     if key == READY:
@@ -95,8 +121,8 @@ def _tick(stap: Meerkeuze | Lijst, key: str, current: Answer | None, asked: Aske
     kept = tuple(k for k in chosen if k != none)
     if len(kept) >= stap.hoogstens:
         return Misfit.TOO_MANY
-    order = [*asked.options, EIGEN]
-    return Answer(tuple(sorted((*kept, key), key=order.index)), text, open=True)
+    order = {key: place for place, key in enumerate((*asked.options, EIGEN))}
+    return Answer(tuple(sorted((*kept, key), key=lambda one: order.get(one, len(order)))), text, open=True)
 
 
 def read_text(stap: Stap, text: str, current: Answer | None, asked: Asked) -> Answer | Misfit:
@@ -110,8 +136,8 @@ def read_text(stap: Stap, text: str, current: Answer | None, asked: Asked) -> An
         return Misfit.TOO_LONG if len(words) > stap.hoogstens else Answer((), words)
     if isinstance(stap, Getal):
         return _number(words, stap.minst, stap.hoogst)
-    if isinstance(stap, Datum):
-        return _date_from_text(stap, words, asked.today)
+    if isinstance(stap, Datum):  # see `datum_getypt`: words for a day are asked back
+        return Misfit.NO_DATE
     if isinstance(stap, Bestand):
         return Misfit.NO_FILE
     if isinstance(stap, Schaal):
@@ -140,9 +166,14 @@ def option_for(words: str, options: Mapping[str, str]) -> str:
     if typed.isdigit() and not next(iter(options), "").isdigit():
         place = int(typed) if len(typed) <= 3 else 0
         return list(options)[place - 1] if 1 <= place <= len(options) else ""
+    if typed in _OKAY:
+        typed = "oke"
     for key, label in options.items():
-        if typed == plain(label):
+        if typed == plain(label) or (typed == "oke" and plain(label) in _OKAY):
             return key
+    if typed in _YES_NO:  # «ja» for «Ja, ik doe mee», when only one option begins so
+        begin_so = [key for key, label in options.items() if plain(label).split(" ")[0] == typed]
+        return begin_so[0] if len(begin_so) == 1 else ""
     return ""
 
 
@@ -187,35 +218,9 @@ def _number(words: str, least: int, most: int) -> Answer | Misfit:
     return Answer((str(number),)) if least <= number <= most else Misfit.OUT_OF_BOUNDS
 
 
-def _date_from_key(stap: Datum, key: str, today: date) -> Answer | Misfit:
-    """A quick button carries the day itself, so that yesterday's button still means yesterday's day."""
-    try:
-        day = date.fromisoformat(key)
-    except ValueError:
+def _date(stap: Datum, key: str, now: datetime) -> Answer | Misfit:
+    """A button carries the day itself, so that yesterday's button still means yesterday's day."""
+    found = datumstap.read(stap, key, now)
+    if found is None:
         return Misfit.NO_DATE
-    return Misfit.PAST if day < today and not stap.verleden else Answer((day.isoformat(),))
-
-
-def _date_from_text(stap: Datum, words: str, today: date) -> Answer | Misfit:
-    typed = plain(words)
-    near = {"vandaag": 0, "morgen": 1, "overmorgen": 2, "today": 0, "tomorrow": 1}
-    if typed in near:
-        return Answer(((today + timedelta(days=near[typed])).isoformat(),))
-    match = re.fullmatch(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})(?:\s*[-/. ]\s*(\d{4}))?", words)
-    if not match:
-        return Misfit.NO_DATE
-    try:
-        day = date(int(match[3] or today.year), int(match[2]), int(match[1]))
-    except ValueError:
-        return Misfit.NO_DATE
-    if day < today and not match[3] and not stap.verleden and day.replace(day=1).month < today.month:
-        day = _next_year(day)
-    return Misfit.PAST if day < today and not stap.verleden else Answer((day.isoformat(),))
-
-
-def _next_year(day: date) -> date:
-    """The same day a year later; 29 February becomes 28."""
-    try:
-        return day.replace(year=day.year + 1)
-    except ValueError:
-        return day.replace(year=day.year + 1, day=28)
+    return Misfit.PAST if not stap.verleden and datumstap.is_over(key, now) else found

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from bot.engine import asking, buttons, words, words_person
+from bot.engine import asking, buttons, datum_beurt, words, words_person
 from bot.engine.answer import SKIPPED, Answer
 from bot.engine.asking import CHECK, MORE, OWN, answered, ask, examples_of, offered, question
+from bot.engine.bronnen import listed
 from bot.engine.edges import split_node
-from bot.engine.effects import Finish
+from bot.engine.effects import Finish, MakeCard
 from bot.engine.limits import MAX_OWN_OPTION, MAX_STEPS_PER_TURN, MISSES_BEFORE_HELP
 from bot.engine.machine import PAUZE, Walker
 from bot.engine.messages import Bubble, Button, Phrase, Words
 from bot.engine.noodwoorden import is_nood
-from bot.engine.reading import Misfit, read_key, read_text
+from bot.engine.reading import Misfit, read_file, read_key, read_text
 from bot.engine.session import Place
-from bot.engine.stappen import EINDE, Getal, Kaart, Keuze, Lijst, Meerkeuze, Open, Slot, Stap
+from bot.engine.stappen import EIGEN, EINDE, Bestand, Datum, Getal, Kaart, Keuze, Lijst, Meerkeuze, Open, Slot, Stap
 from bot.engine.twijfel import may_name_somebody
 from bot.engine.wie import who_sees
 from bot.engine.work import Work, phrase
@@ -37,8 +38,9 @@ def set_aside(work: Work) -> None:
     walker = Walker(split_node(place.step)[0], work.answers)
     work.compiled.trigger(walker, "pauzeer")
     assert walker.state == PAUZE
+    fleeting = work.compiled.dialoog.vluchtig
     work.session.place = None
-    if place.back_to == EINDE:  # a single setting is not worth coming back to: what was half said goes
+    if fleeting or place.back_to == EINDE:  # looking around leaves nothing
         work.effects.append(Finish(place.dialogue, place.dossier, kept=False))
     else:
         work.session.drafts = [d for d in work.session.drafts if d.dialogue != place.dialogue] + [place]
@@ -91,7 +93,7 @@ def arrive(work: Work, *lead: Words) -> None:
     from bot.engine import ending  # the end needs this room for «Aanpassen»; the two are one conversation
 
     stap = work.compiled.step(work.place.step)
-    if isinstance(stap, Lijst) and not work.known.sources.get(stap.bron):
+    if isinstance(stap, Lijst) and not listed(work, stap):
         note = (Phrase(stap.leeg),) if stap.leeg else ()
         work.keep(work.place.step, SKIPPED)
         advance(work, *lead, *note)
@@ -111,24 +113,31 @@ def tapped(work: Work, node: str, key: str) -> None:
     current = work.answers.get(node)
     reading = read_key(stap, key, current, offered(work, node))
     if isinstance(reading, Misfit):
-        _misfit(work, stap, reading, tap=True)
+        misfit(work, stap, reading, tap=True)
     elif reading.open:
         place.misses = 0
         work.keep(node, reading)
         work.replace(question(work, node))
     else:
-        _accept(work, stap, reading)
+        accept(work, stap, reading)
 
 
 def typed(work: Work, text: str) -> None:
     """Words while a question stands open."""
     place = work.place
     stap = work.compiled.step(place.step)
+    if isinstance(stap, Datum):
+        datum_beurt.typed(work, stap, text)
+        return
     reading = read_text(stap, text, work.answers.get(place.step), offered(work, place.step))
     if isinstance(reading, Misfit):
-        _misfit(work, stap, reading, length=len(text.strip()))
+        if is_nood(text):
+            offer_help(work)
+        else:
+            misfit(work, stap, reading, length=len(text.strip()))
         return
-    own_words = reading.text == text.strip()  # not the words of earlier that stay beside a typed option
+    # not the words of a list, nor those of earlier that stay beside a typed option
+    own_words = reading.text == text.strip() and not isinstance(stap, Lijst)
     if own_words and is_nood(reading.text):
         _heavy(work, stap, reading)
     elif own_words and may_name_somebody(reading.text):
@@ -143,22 +152,48 @@ def typed(work: Work, text: str) -> None:
         work.keep(place.step, reading)
         ask(work)
     else:
-        _accept(work, stap, reading)
+        accept(work, stap, reading)
 
 
-def _accept(work: Work, stap: Stap, answer: Answer) -> None:
+def sent_file(work: Work) -> None:
+    """A file while a question stands open. Only a question that asks for one takes it."""
+    stap, event = work.compiled.step(work.place.step), work.event
+    if not isinstance(stap, Bestand):
+        unreadable(work, words.FILE_NOT_NOW)
+        return
+    reading = read_file(stap, event.text, event.name, event.size)
+    if isinstance(reading, Misfit):
+        misfit(work, stap, reading)
+    else:
+        accept(work, stap, reading)
+
+
+def accept(work: Work, stap: Stap, answer: Answer) -> None:
     node = work.place.step
     work.place.phase, work.place.misses = "", 0
     if isinstance(stap, Kaart):
-        work.replace(Bubble((asking.filled(work, node, stap.tekst),)))
+        work.replace(asking.left_behind(work, node))
     else:
         work.keep(node, answer)
         work.replace(answered(work, node, answer))
+        if isinstance(stap, Keuze) and stap.maakt and stap.maakt[0] in answer.keys:
+            _keep_as_card(work, stap.maakt[1])
     lead = _reaction(stap, answer)
     if any(key in stap.hulp for key in answer.keys):
         work.say(*lead, rows=((help_button(work),),))
         lead = []
     advance(work, *lead)
+
+
+def _keep_as_card(work: Work, step: str) -> None:
+    """What the organisation wrote and this person wants to keep: a card of their own, in their own words no more."""
+    chosen = work.answers.get(step)
+    blad = work.known.bladen.get(chosen.keys[0]) if chosen is not None and chosen.keys else None
+    if blad is None:
+        return
+    say = work.known.say
+    lines = tuple(("", say(Phrase(label)), say(text)) for label, text in blad.regels)
+    work.effects.append(MakeCard(work.place.dialogue, "gesprekskaart", blad.titel, lines))
 
 
 def _reaction(stap: Stap, answer: Answer) -> Sequence[Words]:
@@ -180,6 +215,10 @@ def advance(work: Work, *lead: Words) -> None:
     after = compiled.onward(node, work.answers)
     if _leads_back(work, node, after):
         work.drop(node)  # a way back to an earlier question: both are asked anew
+        if compiled.dialoog.vluchtig:  # … and another round begins without the answers of this one
+            again = compiled.order[split_node(after)[0]]
+            for later in [step for step in work.answers if compiled.order[split_node(step)[0]] >= again]:
+                work.drop(later)
     else:
         for _ in range(MAX_STEPS_PER_TURN):
             if after == EINDE or not _closed(work, after):
@@ -204,10 +243,12 @@ def _leads_back(work: Work, node: str, after: str) -> bool:
 
 def _closed(work: Work, node: str) -> bool:
     """Is there a finished answer here already? Cards are closed while an answered question lies right behind them."""
-    answer = work.answers.get(node)
+    answer, stap = work.answers.get(node), work.compiled.step(node)
+    if answer is not None and isinstance(stap, Lijst) and stap.bron_van:
+        return all(key in listed(work, stap) for key in answer.keys)  # chosen from this very list?
     if answer is not None:
         return not answer.open
-    if not isinstance(work.compiled.step(node), Kaart):
+    if not isinstance(stap, Kaart):
         return False
     behind = work.compiled.plain_onward(node, work.answers)
     return behind != EINDE and behind in work.answers
@@ -219,6 +260,7 @@ def finish(work: Work, *lead: Words, kept: bool = True) -> None:
 
     place = work.place
     path = tuple(work.compiled.path(work.answers))
+    kept = kept and not work.compiled.dialoog.vluchtig
     work.effects.append(Finish(place.dialogue, place.dossier, kept, path))
     work.session.place = None
     work.answers = {}
@@ -227,6 +269,8 @@ def finish(work: Work, *lead: Words, kept: bool = True) -> None:
 
 def _service(work: Work, stap: Stap, key: str) -> None:
     place = work.place
+    if isinstance(stap, Datum) and datum_beurt.tapped(work, stap, key):
+        return
     if key == buttons.SKIP:
         skip(work)
     elif key == buttons.BACK:
@@ -241,24 +285,32 @@ def _service(work: Work, stap: Stap, key: str) -> None:
     elif key in (buttons.MORE, buttons.LESS):
         place.phase = MORE if key == buttons.MORE else ""
         work.replace(question(work, place.step))
-    elif key == buttons.CONFIRM_TEXT and place.phase == CHECK:
-        kept = work.answers.get(place.step)
-        if kept is not None:
-            place.phase = ""
-            chosen = phrase("✓ {antwoord}", antwoord=Phrase(words.KEEP_TEXT))
-            work.replace(Bubble((Phrase(words.LOOKS_PRIVATE), chosen)))
-            if isinstance(stap, Meerkeuze):
-                work.keep(place.step, kept)
-                ask(work)
-            else:
-                work.keep(place.step, kept._replace(open=False))
-                advance(work, *_reaction(stap, kept))
-    elif key == buttons.REWRITE and place.phase == CHECK:
-        place.phase = OWN if not isinstance(stap, Open) else ""
-        work.drop(place.step)
-        ask(work)
+    elif key in (buttons.CONFIRM_TEXT, buttons.REWRITE) and work.answers.get(place.step, SKIPPED).text:
+        _private_or_not(work, stap, key)
     else:
         arrive(work, Phrase(words.OLD_BUTTON))
+
+
+def _private_or_not(work: Work, stap: Stap, key: str) -> None:
+    """What the person says to «Dit lijkt op een naam of nummer»: leave it so, or write it again."""
+    place, kept = work.place, work.answers[work.place.step]
+    chosen = phrase("✓ {antwoord}", antwoord=Phrase(words.KEEP_TEXT if key == buttons.CONFIRM_TEXT else words.REWRITE))
+    work.replace(Bubble((Phrase(words.LOOKS_PRIVATE), chosen)))
+    work.replaced = False  # the question itself stands above it, and is still to be tidied
+    place.phase = ""
+    if key == buttons.CONFIRM_TEXT and isinstance(stap, Meerkeuze):
+        ask(work)
+    elif key == buttons.CONFIRM_TEXT:
+        work.keep(place.step, kept._replace(open=False))
+        advance(work, *_reaction(stap, kept))
+    else:
+        place.phase = "" if isinstance(stap, Open) else OWN
+        ticks = tuple(tick for tick in kept.keys if tick != EIGEN)
+        if isinstance(stap, Meerkeuze) and ticks:  # only the words go, not what was ticked beside them
+            work.keep(place.step, Answer(ticks, open=True))
+        else:
+            work.drop(place.step)
+        ask(work)
 
 
 def skip(work: Work) -> None:
@@ -269,9 +321,9 @@ def skip(work: Work) -> None:
     current = work.answers.get(node)
     if current is None or current.open:
         if isinstance(stap, Kaart) or not stap.overslaan:
-            _misfit(work, stap, Misfit.NEEDS_BUTTON)
+            misfit(work, stap, Misfit.NEEDS_BUTTON)
             return
-        if current is None or not isinstance(stap, Meerkeuze):
+        if current is None or not current.keys or not isinstance(stap, (Meerkeuze, Lijst)):
             current = SKIPPED
             work.keep(node, current)
         else:  # ticks are an answer, also without «Klaar»
@@ -295,9 +347,12 @@ def _next_one(work: Work, node: str) -> None:
 def back(work: Work) -> None:
     """«Terug»: to the question before this one, with its answer kept."""
     place, compiled = work.place, work.compiled
-    path = [node for node in compiled.path(work.answers) if compiled.asks(node) or node == place.step]
+    path = [node for node in compiled.path(work.answers) if asking.is_asked(work, node) or node == place.step]
     if place.phase in (OWN, CHECK, MORE) and not isinstance(compiled.step(place.step), Slot):
         place.phase = ""
+        ask(work)
+        return
+    if isinstance(compiled.step(place.step), Datum) and datum_beurt.let_go(work):
         ask(work)
         return
     spot = path.index(place.step) if place.step in path else 0
@@ -320,7 +375,7 @@ def back(work: Work) -> None:
 def pause(work: Work) -> None:
     from bot.engine import menu
 
-    single = work.place.back_to == EINDE
+    single = work.place.back_to == EINDE or work.compiled.dialoog.vluchtig
     set_aside(work)
     if single:
         menu.show(work)
@@ -337,10 +392,10 @@ def who(work: Work) -> None:
         work.say(Phrase(words_person.WHO_SEES_NOTHING_KEPT if stap.bewaart is None and not isinstance(stap, Slot)
                         else words.CARD_IS_YOURS))
         return
-    work.say(*who_sees(stap.bewaart), rows=((buttons.always(Phrase(words.NEXT), "verder"),),))
+    work.say(*who_sees(stap.bewaart, work.account), rows=((buttons.always(Phrase(words.NEXT), "verder"),),))
 
 
-def _misfit(work: Work, stap: Stap, why: Misfit, *, tap: bool = False, length: int = 0) -> None:
+def misfit(work: Work, stap: Stap, why: Misfit, *, tap: bool = False, length: int = 0) -> None:
     """Say what does not fit and how to mend it: first in other words, then with buttons or skipping, never a loop."""
     place = work.place
     if why in (Misfit.TOO_MANY, Misfit.EMPTY) and isinstance(stap, (Meerkeuze, Lijst)):
@@ -374,9 +429,16 @@ def _sentence(work: Work, stap: Stap, why: Misfit, length: int) -> Words:
     if why is Misfit.NO_DATE:
         return phrase(words.DATE_NOT_READ, jaar=work.known.now.year)
     if isinstance(stap, Getal):
-        if why is Misfit.OUT_OF_BOUNDS:
+        if why is Misfit.OUT_OF_BOUNDS and stap.eenheid:
             return phrase(words.NUMBER_OUT_OF_RANGE, minst=stap.minst, hoogst=stap.hoogst, eenheid=Phrase(stap.eenheid))
+        if why is Misfit.OUT_OF_BOUNDS:
+            return phrase(words.NUMBER_BETWEEN, minst=stap.minst, hoogst=stap.hoogst)
         return phrase(words.NUMBER_NOT_READ, voorbeeld=stap.minst)
+    if isinstance(stap, Bestand):
+        if why is Misfit.TOO_BIG:
+            return phrase(words.FILE_TOO_BIG, grootte=stap.grootte // 1_000_000)
+        return phrase(words.FILE_WRONG_KIND if why is Misfit.WRONG_KIND else words.FILE_ASK,
+                      soorten=asking.kinds_of(work, stap))
     options = list(offered(work, work.place.step).options.values())
     if options:
         return phrase(words.MISFIT_EXAMPLE, voorbeeld=options[0])
@@ -403,12 +465,17 @@ def _heavy(work: Work, stap: Stap, answer: Answer) -> None:
     work.keep(node, answer._replace(open=False))
     work.place.phase, work.place.misses = "", 0
     work.replace(answered(work, node, answer))
+    offer_help(work)
+    after = work.compiled.onward(node, work.answers)
+    work.place.step = node if after == EINDE else after
+
+
+def offer_help(work: Work) -> None:
+    """Words that sound heavy: help stands ready, and nobody is told."""
     work.say(Phrase(words_person.HEAVY_WORDS), rows=(
         (help_button(work),),
         (buttons.always(Phrase(words.NEXT), "verder"),),
     ))
-    after = work.compiled.onward(node, work.answers)
-    work.place.step = node if after == EINDE else after
 
 
 def help_button(work: Work) -> Button:

@@ -22,6 +22,7 @@ class Place:
     misses: int = 0  # answers in a row that did not fit
     mark: str = ""  # name of the message that asks the present question
     asked: str = ""  # … and the step that it asks
+    again: bool = False  # a finished run, opened again to correct it
 
 
 @dataclass(slots=True)
@@ -40,6 +41,12 @@ class Session:
         """An independent copy: a turn never changes the session it was given."""
         place = replace(self.place) if self.place else None
         return Session(place, [replace(draft) for draft in self.drafts], self.confirm, self.turn)
+
+    def forget(self, dossier: str) -> None:
+        """Let go of every place in this dossier: its answers are no more."""
+        if self.place is not None and self.place.dossier == dossier:
+            self.place = None
+        self.drafts = [draft for draft in self.drafts if draft.dossier != dossier]
 
     def draft(self, dialogue: str) -> Place | None:
         return next((draft for draft in self.drafts if draft.dialogue == dialogue), None)
@@ -68,7 +75,8 @@ class Session:
 
 
 def _place_to_json(place: Place) -> list[Any]:
-    return [
+    stored = [
         place.dialogue, place.version, place.run, place.step, place.dossier,
         place.phase, place.back_to, place.misses, place.mark, place.asked,
     ]
+    return [*stored, True] if place.again else stored

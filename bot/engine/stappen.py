@@ -38,9 +38,17 @@ class Stap:
 
 @dataclass(frozen=True)
 class Kaart(Stap):
-    """Information with one button. Asks nothing, keeps nothing, and does not count in «3 van 8»."""
+    """Information with one button. Asks nothing, keeps nothing, and does not count in «3 van 8».
+
+    `tekst_bij` gives other words by an earlier answer: (step, table). `blad` shows what was chosen in that Lijst,
+    `feit` what the organisation says about a subject today; where there is nothing to show, `tekst` stands.
+    """
 
     knop: str = field(default="", kw_only=True)  # empty: «Oké»
+    tekst_bij: "tuple[str, Tabel] | None" = field(default=None, kw_only=True)
+    blad: str = field(default="", kw_only=True)  # name of an earlier Lijst
+    feit: str = field(default="", kw_only=True)  # name of a source
+    links: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)  # (label, https address)
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,8 @@ class Keuze(Stap):
     eigen_antwoord: bool = field(default=False, kw_only=True)  # adds «Iets anders»: type your own words
     weet_niet: str = field(default="", kw_only=True)  # what the bot says to «Ik weet het niet»; empty: no button
     kolommen: int = field(default=1, kw_only=True)
+    volgorde: "tuple[Rang, ...]" = field(default=(), kw_only=True)  # the first row that holds decides; hides nothing
+    maakt: tuple[str, str] | None = field(default=None, kw_only=True)  # (answer, Lijst): keep what was chosen as a card
 
 
 @dataclass(frozen=True)
@@ -98,10 +108,14 @@ class Getal(Stap):
 
 @dataclass(frozen=True)
 class Datum(Stap):
-    """A day. Quick buttons first; typed as 3/2 or 3-2-2027; always read back in words."""
+    """A day, or with `met_uur` a day and an hour. Quick buttons, a calendar, or typed in somebody's own words.
+
+    The answer is "2027-02-03" or "2027-02-03T15:05", local time; whatever was typed is read back in words first.
+    """
 
     dagen: tuple[int, ...] = field(default=(1, 7, 14, 28), kw_only=True)  # quick buttons: days from today
-    verleden: bool = field(default=False, kw_only=True)
+    verleden: bool = field(default=False, kw_only=True)  # may the day lie behind us?
+    met_uur: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -117,6 +131,7 @@ class Lijst(Stap):
     """Options from a named source that the role hands over (promises, my cards). Empty says `leeg` and goes on."""
 
     bron: str = field(default="", kw_only=True)
+    bron_van: str = field(default="", kw_only=True)  # an earlier step: its answer completes the source, «kans_leren»
     leeg: str = field(default="", kw_only=True)
     hoogstens: int = field(default=1, kw_only=True)
 
@@ -137,6 +152,15 @@ class Als:
     in_: tuple[str, ...] = ()
     minstens: int | None = None
     hoogstens: int | None = None
+
+
+@dataclass(frozen=True)
+class Rang:
+    """One row of a table of order: when all conditions hold, these options come first. `waarom` is told."""
+
+    als: tuple[Als, ...]
+    bovenaan: tuple[str, ...]
+    waarom: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """One turn: what one event does to one session. Pure: the same input always gives the same output."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.engine import buttons, ending, loose, menu, running, words, words_person
-from bot.engine.answer import Answer
+from bot.engine import buttons, datumstap, ending, loose, menu, own_rest, running, verhuiscode, words, words_person
 from bot.engine.buttons import Data, always
 from bot.engine.edges import split_node
 from bot.engine.effects import Absent, ChangeTeam, Effect, SetAccount
@@ -12,7 +12,7 @@ from bot.engine.messages import Phrase
 from bot.engine.noodwoorden import is_nood
 from bot.engine.reading import Misfit, plain, read_key
 from bot.engine.session import Place, Session
-from bot.engine.stappen import Kaart, Meerkeuze, Open, Slot
+from bot.engine.stappen import Kaart, Lijst, Meerkeuze, Open, Slot, Stap
 from bot.engine.work import Known, Work, phrase
 
 _WORDS = {plain(typed): word for typed, word in words_person.TYPED.items()}
@@ -48,7 +48,8 @@ def turn(session: Session, event: Event, known: Known) -> Turn:
     if work.session.place is not None:
         running.relocate(work)
     _RULES[event.kind](work)
-    if event.kind is not Kind.COMMAND and event.kind is not Kind.TEXT and not event.data.startswith("!wis"):
+    asks = event.data.startswith(("!wis", "!rust"))  # buttons after which the session waits for words
+    if event.kind is not Kind.COMMAND and event.kind is not Kind.TEXT and not asks:
         work.session.confirm = ""
     return Turn(work.session, work.effects)
 
@@ -72,10 +73,29 @@ def stranger(event: Event, known: Known, *, usable: bool) -> list[Effect]:
     return work.effects
 
 
+def moved_in(session: Session, event: Event, known: Known, names: Mapping[str, str]) -> Turn:
+    """Somebody arrived in a new account with everything. `names`: the new name of each dossier by its old one."""
+    work = Work(session, event, known)
+    for place in (work.session.place, *work.session.drafts):
+        if place is not None:  # the messages that asked are in the other chat
+            place.dossier, place.mark, place.asked, place.phase = names.get(place.dossier, ""), "", "", ""
+    work.session.confirm = ""
+    said = (Phrase(words_person.MOVED_IN), Phrase(words_person.MOVED_OLD_CHAT))
+    if work.session.place is None:
+        menu.show(work, *said)
+    else:
+        work.answers = dict(known.answers.get(work.place.dossier, {}))
+        running.relocate(work)
+        running.arrive(work, *said)
+    return Turn(work.session, work.effects)
+
+
 def code_in(event: Event) -> str:
-    """The join code that an event carries, or ""."""
+    """The code of a team or of a move that an event of a stranger carries, or ""."""
     if event.kind is Kind.COMMAND and event.name == "start":
-        return event.text.strip()
+        return verhuiscode.read_whole(event.text) or event.text.strip()
+    if event.kind is Kind.TEXT:
+        return verhuiscode.read_whole(event.text)
     if event.kind is Kind.TAP and event.data.startswith("=w."):
         return buttons.read(event.data).run.partition(".")[2]
     return ""
@@ -90,6 +110,11 @@ def _restart(work: Work) -> None:
 
 def _text(work: Work) -> None:
     event = work.event
+    code = verhuiscode.found_in(event.text)
+    if code:  # never an answer
+        work.session.confirm = ""
+        work.effects.append(ChangeTeam(code))
+        return
     if event.forwarded:
         running.unreadable(work, words_person.FORWARDED) if work.session.place else menu.show(
             work, Phrase(words_person.FORWARDED))
@@ -101,6 +126,11 @@ def _text(work: Work) -> None:
         return
     place = work.session.place
     if word and menu.word(work, word):
+        return
+    if work.session.confirm == own_rest.ASKED_DAY and not is_nood(event.text):
+        own_rest.typed_day(work, event.text)
+        return
+    if place is None and menu.typed(work, event.text):
         return
     if place is None:
         if is_nood(event.text):
@@ -115,8 +145,10 @@ def _text(work: Work) -> None:
 
 def _command(work: Work) -> None:
     event = work.event
+    if event.name != "wis":
+        work.session.confirm = ""  # whoever does something else no longer answers that question
     if event.name == "start":
-        code = event.text.strip()
+        code = verhuiscode.read_whole(event.text) or event.text.strip()
         if code:
             work.effects.append(ChangeTeam(code))
         else:
@@ -175,22 +207,22 @@ def _old_question(work: Work, data: Data) -> None:
         running.arrive(work, Phrase(words.OLD_BUTTON))
         return
     if isinstance(stap, Kaart) or data.key == "klaar":
-        return  # tapped twice: it was done already
+        _done_already(work, node)
+        return
     if data.key.startswith("~"):
-        if data.key in (buttons.SKIP, buttons.CONFIRM_TEXT, buttons.OWN, buttons.MORE, buttons.LESS):
-            return
-        running.arrive(work, Phrase(words.OLD_BUTTON))
+        if data.key in (buttons.SKIP, buttons.CONFIRM_TEXT, buttons.OWN, buttons.MORE, buttons.LESS, buttons.NOWHERE):
+            _done_already(work, node)
+        else:
+            running.arrive(work, Phrase(words.OLD_BUTTON))
         return
     if current is None:
         running.arrive(work, Phrase(words.OLD_BUTTON))
         return
-    if data.key in current.keys and not isinstance(stap, Meerkeuze):
+    if data.key in current.keys or data.key.removesuffix(datumstap.ASK) in current.keys:
+        _done_already(work, node)
         return
-    if isinstance(stap, (Meerkeuze, Open)):
-        if data.key in current.keys:
-            return
-        wanted, key = stap.kort or stap.tekst, buttons.GO
-        work.say(phrase(words.CHANGE_THIS, vraag=Phrase(wanted)), rows=_change_rows(work, node, key))
+    if isinstance(stap, (Meerkeuze, Open)) or (isinstance(stap, Lijst) and stap.hoogstens > 1):
+        _offer_to_go(work, stap, node)
         return
     from bot.engine.asking import in_words, offered
 
@@ -198,8 +230,28 @@ def _old_question(work: Work, data: Data) -> None:
     if isinstance(reading, Misfit):
         running.arrive(work, Phrase(words.OLD_BUTTON))
         return
+    if reading.open:  # a day of which the hour is still to be asked
+        _offer_to_go(work, stap, node)
+        return
     work.say(phrase(words.CHANGE_ANSWER, antwoord=in_words(work, node, reading)),
              rows=_change_rows(work, node, f"{buttons.CHANGE}.{data.key}"))
+
+
+def _offer_to_go(work: Work, stap: Stap, node: str) -> None:
+    """An answer that takes more than one tap: back to that question, if the person wants to."""
+    wanted = stap.kort or stap.tekst
+    work.say(phrase(words.CHANGE_THIS, vraag=Phrase(wanted)), rows=_change_rows(work, node, buttons.GO))
+
+
+def _done_already(work: Work, node: str) -> None:
+    """Tapped twice: nothing is done again, but the message loses the buttons that have had their use."""
+    from bot.engine.asking import answered, left_behind
+
+    answer = work.answers.get(node)
+    if answer is not None:
+        work.replace(answered(work, node, answer))
+    else:
+        work.replace(left_behind(work, node))
 
 
 def _change_rows(work: Work, node: str, key: str):  # type: ignore[no-untyped-def]
@@ -216,7 +268,7 @@ def _change(work: Work, node: str, key: str) -> None:
 
     stap = work.compiled.step(node)
     reading = read_key(stap, key, None, offered(work, node))
-    if isinstance(reading, Misfit) or not isinstance(reading, Answer):
+    if isinstance(reading, Misfit) or reading.open:
         running.arrive(work, Phrase(words.OLD_BUTTON))
         return
     here = work.place.step
@@ -245,11 +297,17 @@ def _tap_elsewhere(work: Work, data: Data) -> None:
 
 
 def _unreadable(work: Work) -> None:
-    sentence = words.FILE_NOT_NOW if work.event.kind is Kind.FILE else words.UNREADABLE
     if work.session.place is not None:
-        running.unreadable(work, sentence)
+        running.unreadable(work, words.UNREADABLE)
     else:
-        menu.show(work, Phrase(sentence))
+        menu.show(work, Phrase(words.UNREADABLE))
+
+
+def _file(work: Work) -> None:
+    if work.session.place is not None:
+        running.sent_file(work)
+    else:
+        menu.show(work, Phrase(words.FILE_NOT_NOW))
 
 
 def _edited(work: Work) -> None:
@@ -266,7 +324,7 @@ _RULES = {
     Kind.COMMAND: _command,
     Kind.TAP: _tap,
     Kind.UNREADABLE: _unreadable,
-    Kind.FILE: _unreadable,
+    Kind.FILE: _file,
     Kind.EDITED: _edited,
     Kind.DUE: _due,
 }

@@ -44,15 +44,12 @@ MENU = _("Menu")
 # soort: knop
 NOTHING = _("Niets")
 # soort: knop
-START = _("Begin")
-# soort: knop
 START_OVER = _("Opnieuw beginnen")
 
 # --- around a question --------------------------------------------------------------------------------------
 PROGRESS = _("Vraag {nummer} van {totaal}")
 EXAMPLES = _("Bijvoorbeeld: {voorbeelden}")
 NO_NAMES = _("Schrijf geen namen van collega's, cliënten of patiënten.")
-CHOOSE_BELOW = _("Kies hieronder.")
 CHOOSE_UP_TO = _("Kies er hoogstens {aantal}. Tik dan op Klaar.")
 TYPE_OWN = _("Typ je eigen antwoord. Een paar woorden zijn genoeg.")
 YOUR_ANSWER = _("Je antwoord: {antwoord}")
@@ -70,7 +67,6 @@ TOO_LONG = _(
     "Je tekst staat nog hierboven. Kopieer hem, maak hem korter en stuur hem opnieuw."
 )
 UNREADABLE = _("Dat kan ik niet lezen. Typ een paar woorden, of gebruik de dicteerknop van je toetsenbord.")
-UNREADABLE_CHOICE = _("Dat kan ik niet lezen. Kies een knop of typ een paar woorden.")
 LOOKS_PRIVATE = _("Dit lijkt op een naam of nummer. Wil je het zo laten?")
 # soort: knop
 KEEP_TEXT = _("Ja, laat zo")
@@ -78,7 +74,9 @@ KEEP_TEXT = _("Ja, laat zo")
 REWRITE = _("Ik pas het aan")
 NUMBER_NOT_READ = _("Ik zoek een getal. Typ bijvoorbeeld {voorbeeld}.")
 NUMBER_OUT_OF_RANGE = _("Kies een getal van {minst} tot {hoogst} {eenheid}.")
+NUMBER_BETWEEN = _("Kies een getal van {minst} tot {hoogst}.")
 FILE_ASK = _("Stuur je bestand hier. Het mag een {soorten} zijn.")
+OR = _("{een} of {ander}")
 FILE_WRONG_KIND = _("Dit bestand kan ik niet lezen. Stuur een {soorten}.")
 FILE_TOO_BIG = _("Dit bestand is te groot. Stuur een bestand van hoogstens {grootte} MB.")
 FILE_NOT_NOW = _("Ik kan nu niets doen met een bestand. Typ een paar woorden of kies een knop.")
@@ -95,19 +93,55 @@ IN_WEEKS = _("Over {aantal} weken")
 # soort: knop
 IN_DAYS = _("Over {aantal} dagen")
 # soort: knop
+YESTERDAY = _("Gisteren")
+# soort: knop
+A_WEEK_AGO = _("Een week geleden")
+# soort: knop
+WEEKS_AGO = _("{aantal} weken geleden")
+# soort: knop
+DAYS_AGO = _("{aantal} dagen geleden")
+# soort: knop
 OTHER_DAY = _("Een andere dag")
+# soort: knop
+HOUR_BUTTON = _("{uur} uur")
+# soort: knop
+QUARTER_BUTTON = _("{uur}.{minuut}")
+# soort: knop
+CLOCK_BUTTON = _("{uur}.{minuut} uur")
+# soort: knop
+MOMENT_BUTTON = _("{datum}, {klok}")
+# soort: knop
+DAY_MONTH = _("{dag} {maand}")
+# soort: knop
+DAY_BUTTON = _("{dag} {maand} {jaar}")
+# soort: knop
+MONTH_WITH_YEAR = _("{maand} {jaar}")
 DATE_ASK = _("Kies een dag of typ hem. Voor 3 februari typ je 3/2.")
 DATE_NOT_READ = _("Die dag begrijp ik niet. Typ hem zo: 3/2 of 3-2-{jaar}.")
 DATE_CONFIRM = _("Bedoel je {datum}?")
 DATE_PAST = _("{datum} is al voorbij. Kies een dag die nog komt.")
 DATE_PAST_SHORT = _("Die dag is al voorbij. Kies een dag die nog komt.")
-DATE_PAST_SHORT = _("Die dag is al voorbij. Kies een dag die nog komt.")
 DATE_TOO_FAR = _("{datum} is wel heel ver weg. Kies een dag binnen {jaren} jaar.")
+DATE_TOO_FAR_SHORT = _("Dat is wel heel ver weg. Kies een dag die dichterbij is.")
+MOMENT_PAST = _("{datum} is al voorbij. Kies een uur dat nog komt.")
+DATE_PICK = _("Welke dag precies? Kies hem hieronder.")
+DATE_WHICH = _("Welke dag bedoel je?")
+MOMENT_WHICH = _("Welk moment bedoel je?")
+HOUR_WHICH = _("{datum}. Welk uur bedoel je?")
+HOUR_ASK = _("{datum}. Hoe laat? Kies een uur of typ het, zoals 14u30.")
+QUARTER_ASK = _("{datum}. Hoe laat precies?")
+HOUR_NOT_READ = _("Dat uur begrijp ik niet. Typ het zo: 14u30.")
+DATE_ONE_DAY = _("Ik zoek één dag. Typ alleen die dag, zoals 3/2.")
+DATE_WHICH_THEN = _("Welke dag kan wel? Typ alleen die dag, zoals 3/2.")
+DATE_NOT_THERE = _("Die dag of dat uur bestaat niet. Kijk het even na.")
+DATE_NO_MATCH = _("Die woorden passen niet bij elkaar.")
+MOMENT_IN_WORDS = _("{datum} om {uur}.{minuut} uur")
 DATE_IN_WORDS = _("{weekdag} {dag} {maand}")
 DATE_WITH_YEAR = _("{weekdag} {dag} {maand} {jaar}")
 WEEKDAYS = (
     _("maandag"), _("dinsdag"), _("woensdag"), _("donderdag"), _("vrijdag"), _("zaterdag"), _("zondag"),
 )  # fmt: skip
+WEEKDAYS_SHORT = (_("ma"), _("di"), _("wo"), _("do"), _("vr"), _("za"), _("zo"))
 MONTHS = (
     _("januari"), _("februari"), _("maart"), _("april"), _("mei"), _("juni"),
     _("juli"), _("augustus"), _("september"), _("oktober"), _("november"), _("december"),
@@ -141,7 +175,6 @@ EDITED = _("Ik zie dat je iets verbeterde. Ik bewaar je eerste antwoord. Wil je 
 
 # --- pausing and coming back --------------------------------------------------------------------------------
 PAUSED = _("Pauze. Alles is bewaard. Typ «verder» als je weer tijd hebt. Ik hou je plek 90 dagen vrij.")
-PAUSED_UNSAVED = _("Goed, we stoppen hier even. Van deze vragen bewaar ik niets.")
 RESUMED = _("Waar waren we?")
 NOT_IN_DIALOGUE = _("We zijn nu niet bezig met een vraag. Kies hieronder wat je wil doen.")
 NOTHING_TO_RESUME = _("Er staat niets open. Kies hieronder wat je wil doen.")
@@ -155,6 +188,8 @@ ENDED = _("Dat was het. Bedankt voor je tijd.")
 MENU_TITLE = _("Wat wil je doen?")
 MENU_GREETING = _("Hallo {naam}. Wat wil je doen?")
 MENU_ITEM = _("{titel} ({minuten} min)")
+MENU_MORE_TITLE = _("Dit kan ook.")
+MENU_MORE_LINE = _("{titel}: {uitleg}.")
 # soort: knop
 MENU_CONTINUE = _("Verder waar je was")
 # soort: knop
@@ -202,7 +237,6 @@ CARD_HEADER = _("Mijn gesprekskaart: {titel}")
 CARD_FOOTER = _("Gemaakt door mij met Loopbaanmaatje")
 CARD_IS_YOURS = _("Deze kaart is van jou. Ik stuur ze naar niemand anders. Jij kiest wie ze ziet.")
 CARD_NO_LINES = _("Je koos geen regels. Dan maak ik geen kaart.")
-CARD_DOCUMENT = _("Hier is je kaart om te bewaren of af te drukken.")
 # soort: knop
 CARD_AS_DOCUMENT = _("Toon om af te drukken")
 # soort: knop
@@ -213,3 +247,20 @@ CARDS_TITLE = _("Dit zijn je kaarten. Alleen jij ziet ze.")
 CARDS_NONE = _("Je hebt nog geen kaarten. Kies in het menu een voorbereiding.")
 CARDS_ITEM = _("{titel}, {datum}")
 FOLLOW_UP = _("Past dit nog bij jou?")
+
+# --- what the organisation tells ----------------------------------------------------------------------------
+# soort: knop
+TO_SITE = _("Naar de site")
+CONTENT_WHAT = _("Wat")
+CONTENT_FOR = _("Voor wie")
+CONTENT_TIME = _("Tijd")
+CONTENT_REACH = _("Wanneer")
+CONTENT_HOW = _("Hoe vraag je het")
+CONTENT_WITH = _("Bij wie")
+CONTENT_WHO = _("Wie")
+CONTENT_PURPOSE = _("Waarvoor")
+CONTENT_CONTACT = _("Zo begin je")
+CONTENT_PRIVATE = _("Wat blijft onder jullie")
+CONTENT_UNTIL = _("Geldig tot en met")
+CONTENT_SOURCE = _("Bron")
+CONTENT_CHECKED = _("Nagekeken op")

@@ -11,6 +11,10 @@ WHO_SEES_PRIVATE = _(
     "Alleen jij ziet dit. Ik bewaar het versleuteld, tot {maanden} maanden na je laatste wijziging. "
     "Met /wis kan het meteen weg."
 )
+WHO_SEES_PRIVATE_ONE = _(
+    "Alleen jij ziet dit. Ik bewaar het versleuteld, tot 1 maand na je laatste wijziging. "
+    "Met /wis kan het meteen weg."
+)
 WHO_SEES_TEMPORARY = _("Alleen jij ziet dit. Ik bewaar het zolang dit gesprek loopt. Daarna wis ik het.")
 WHO_SEES_COUNT = _(
     "Je antwoord telt alleen mee in een totaal. Ik bewaar het niet bij jou. "
@@ -70,7 +74,7 @@ ERASE_DONE = _(
     "Berichten van de laatste 48 uur haal ik hier weg."
 )
 ERASE_LIMITS = _(
-    "Oudere berichten kan ik niet weghalen. Doe dat zelf: wis deze chat in Telegram. "
+    "De kennismaking en oudere berichten kan ik niet weghalen. Wis daarvoor zelf deze chat in Telegram. "
     "Een kaart die je al bewaarde of doorgaf, blijft bestaan."
 )
 ERASE_BACKUP = _("In een reservekopie kan nog iets versleuteld staan. Na hoogstens 30 dagen is ook dat weg.")
@@ -84,18 +88,30 @@ STOPPED_KEPT = _("Je antwoorden staan er nog. Typ /wis om ze te wissen, of /menu
 ASK_FOR_LINK = _("Hier kan ik je niet mee helpen. Vraag de link aan je organisatie.")  # for every unusable code
 ALREADY_IN = _("Je doet al mee. Je hoeft de link niet meer te openen.")
 OTHER_TEAM = _("Je hoort nu bij een ander team. Alles wat je opschreef, blijft van jou.")
-NEW_PHONE = _("Een nieuwe telefoon? Log in bij Telegram met je oude nummer. Dan staat alles er nog.")
-NEW_ACCOUNT = _("Een nieuw nummer of account? Dan begin je opnieuw, met de link van je organisatie.")
-MOVE_CODE = _("Dit is je verhuiscode: {code}. Stuur hem naar mij met je nieuwe account. Hij werkt één keer.")
-MOVED_IN = _("Welkom terug. Je antwoorden en kaarten zijn mee verhuisd.")
+NEW_PHONE = _("Een nieuwe telefoon met hetzelfde nummer? Log in bij Telegram. Dan staat alles er nog.")
+NEW_ACCOUNT = _(
+    "Een nieuw nummer of een nieuw account? Met een verhuiscode neem je alles mee. "
+    "Zonder code begin je opnieuw, met de link van je organisatie."
+)
+# soort: knop
+MOVE_MAKE = _("Maak een verhuiscode")
+MOVE_CODE = _(
+    "Dit is je verhuiscode. Open mij met je nieuwe account en stuur hem daar. "
+    "Hij werkt één keer, tot en met {datum}."
+)
+MOVE_SECRET = _("Hou hem voor jezelf: wie de code heeft, krijgt alles. Een oudere code werkt nu niet meer.")
+MOVED_IN = _("Welkom terug. Je antwoorden, je kaarten en je instellingen zijn mee verhuisd.")
+MOVED_OLD_CHAT = _("Je oude account doet niet meer mee. De chat daar blijft staan. Wis die zelf in Telegram.")
+MOVE_ALREADY_IN = _(
+    "Je doet hier al mee. Daarom verhuis ik niets. "
+    "Wil je het toch? Typ eerst «wis» en stuur de code dan opnieuw."
+)
+MOVE_OWN_CODE = _("Deze code is voor je nieuwe account. Open mij daar en stuur hem dan.")
 GROUP = _("Ik praat alleen met één iemand tegelijk. Open een eigen chat met mij. Dan leest niemand mee.")
 FORWARDED = _("Dit bericht is van iemand anders. Ik bewaar het niet. Typ liever je eigen woorden.")
 
 # --- trouble on our side ------------------------------------------------------------------------------------
 FAILURE = _("Er ging iets mis bij mij. Je antwoord van daarnet is niet bewaard. Probeer het nog eens.")
-FAILURE_AGAIN = _("Het lukt me nu niet. Je eerdere antwoorden staan er nog. Kom straks nog eens terug.")
-STORAGE_TROUBLE = _("Ik kan nu even niets bewaren. Je eerdere antwoorden staan er nog. Probeer het over een kwartier.")
-DOCUMENT_TROUBLE = _("De kaart om af te drukken lukt nu niet. De tekst hierboven is wel bewaard.")
 
 # --- heavy words and low answers: to be reviewed by a professional, with `even_moeilijk` ---------------------
 HEAVY_WORDS = _("Ik lees iets dat zwaar klinkt. Daarom stop ik even met de vragen. Niemand krijgt hier bericht van.")
@@ -111,6 +127,8 @@ SETTINGS_LANGUAGE = _("Taal")
 SETTINGS_MESSAGES = _("Berichten")
 # soort: knop
 SETTINGS_QUIET = _("Stille uren")
+# soort: knop
+SETTINGS_MOVE = _("Nieuw Telegram-account")
 SETTINGS_NONE = _("nog niet gekozen")
 SETTINGS_SAVED = _("Dat is aangepast.")
 
@@ -130,6 +148,8 @@ COMMANDS = {
     "privacy": _("Lees wie wat ziet"),
     # soort: commando
     "wis": _("Wis alles wat ik van je heb"),
+    # soort: commando
+    "mijngegevens": _("Bekijk, verbeter of wis wat ik bewaar"),
     # soort: commando
     "stop": _("Ik stuur je niets meer"),
     # soort: commando
@@ -156,5 +176,6 @@ TYPED = {
     "wie": "wie", "wie ziet dit": "wie", "who": "wie", "who sees this": "wie",
     "privacy": "privacy",
     "instellingen": "instellingen", "settings": "instellingen",
+    "mijn gegevens": "mijngegevens", "mijngegevens": "mijngegevens", "my data": "mijngegevens",
     "sla over": "sla_over", "overslaan": "sla_over", "skip": "sla_over",
 }  # fmt: skip

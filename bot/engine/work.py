@@ -9,6 +9,7 @@ from bot.engine.answer import Answer, Answers
 from bot.engine.bewaring import Account
 from bot.engine.effects import Drop, Effect, Keep, Replace, Say
 from bot.engine.events import Event
+from bot.engine.inhoud import NO_BLADEN, Bladen
 from bot.engine.machine import Catalogue, Compiled
 from bot.engine.messages import Bubble, Phrase, Rows, Words
 from bot.engine.session import Place, Session
@@ -29,6 +30,7 @@ class Known:
     account: Mapping[str, Any] = field(default_factory=dict)
     answers: Mapping[str, Answers] = field(default_factory=lambda: NO_ANSWERS)  # by dossier
     sources: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: NO_SOURCES)
+    bladen: Bladen = field(default_factory=lambda: NO_BLADEN)  # the organisation's cards, by key in a source
 
     def __repr__(self) -> str:
         return "<Known>"

@@ -45,6 +45,10 @@ def test_wie_twijfelt_krijgt_de_lange_voorbereiding_aangeboden() -> None:
     assert "Lange voorbereiding" in phone.labels
 
 
+def test_wie_spanning_voelt_krijgt_met_wie_praat_ik_aangeboden() -> None:
+    assert "Met wie praat ik?" in play("voorbereiding_kort", SCRIPTS[1]).labels
+
+
 @pytest.mark.parametrize(("wens", "voorbeeld"), [
     ("Bijleren", "cursus"), ("Andere taken", "koken"), ("Een andere plek", "meelopen"),
     ("Een stap hoger", "begeleiden"), ("Anders of minder werken", "vier dagen"), ("Ik twijfel", "weet het nog niet"),

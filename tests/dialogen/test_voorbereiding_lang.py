@@ -50,3 +50,8 @@ def test_een_slechte_balans_met_thuis_vraagt_wat_zou_helpen() -> None:
 def test_tussen_twee_blokken_kan_je_weken_rusten() -> None:
     phone = play("voorbereiding_lang", SCRIPTS[2][:6])
     assert "Blok 1 is klaar" in phone.text
+
+
+def test_wie_iets_belangrijks_elders_zoekt_en_niet_weet_waarvoor_men_komt_krijgt_hulp_aangeboden() -> None:
+    labels = play("voorbereiding_lang", SCRIPTS[1]).labels
+    assert labels[:2] == ["Met wie praat ik?", "Vraag hoe je het doet"]

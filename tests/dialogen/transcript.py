@@ -53,6 +53,7 @@ def _bot(phone: Phone, seen: int) -> str:
     lines: list[str] = []
     for message in phone.messages[seen:]:
         lines += [f"  {line}" if line else "" for line in message.text.split("\n")]
+        lines += [f"  [{label}] → {address}" for label, address in message.links]
         labels = [label for label, data in message.buttons if not data.endswith((":~o", ":~t", ":~p", ":~w"))]
         if labels:
             lines.append("  " + " ".join(f"[{label}]" for label in labels))

@@ -10,14 +10,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.engine.answer import Answer, Answers
-from bot.engine.effects import Drop, Effect, Erase, Finish, Keep, MakeCard, Replace, Say, SetAccount
+from bot.engine.effects import AskedLoosely, Drop, Effect, Erase, Finish, Keep, MakeCard, Replace, Say, SetAccount
 from bot.engine.events import Event, Kind
+from bot.engine.inhoud import Bladen
 from bot.engine.machine import Catalogue
 from bot.engine.messages import Bubble, Phrase, Words
 from bot.engine.session import Session
 from bot.engine.turn import needs, turn
 from bot.engine.work import Known, account_value
 from bot.wiring.register import dialogen
+from tests.engine.demo import DEMO
 
 CATALOGUE = Catalogue(dialogen("medewerker"))
 
@@ -34,6 +36,7 @@ class Message:
     text: str
     buttons: list[tuple[str, str]]
     mark: str = ""
+    links: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass
@@ -50,7 +53,8 @@ class Phone:
     erased: bool = False
     now: datetime = datetime(2026, 11, 21, 9, 0, tzinfo=ZoneInfo("Europe/Brussels"))
     catalogue: Catalogue = field(default_factory=lambda: CATALOGUE)
-    sources: dict[str, dict[str, str]] = field(default_factory=dict)
+    sources: dict[str, dict[str, str]] = field(default_factory=lambda: DEMO.sources)
+    bladen: Bladen = field(default_factory=lambda: DEMO.bladen)
     _ids: int = 0
     _runs: int = 0
 
@@ -63,7 +67,8 @@ class Phone:
             for dossier in needs(session, event)
         }
         self._runs += 1
-        known = Known(self.catalogue, say, self.now, f"r{self._runs:03x}", self.account, answers, self.sources)
+        known = Known(self.catalogue, say, self.now, f"r{self._runs:03x}", self.account, answers, self.sources,
+                      self.bladen)
         outcome = turn(session, event, known)
         self.effects = outcome.effects
         place = outcome.session.place
@@ -91,6 +96,8 @@ class Phone:
                 self.finished.append(effect)
                 if not effect.kept:
                     self.stored.pop(effect.dossier, None)
+            elif isinstance(effect, AskedLoosely):
+                assert not effect.code
             elif isinstance(effect, Erase):
                 self.erased = True
         self.session = outcome.session.to_json()
@@ -135,4 +142,6 @@ class Phone:
 
 def _message(id: int, bubble: Bubble, mark: str) -> Message:
     text = "\n\n".join(say(p) for p in bubble.paragraphs)
-    return Message(id, text, [(say(b.label), b.data) for row in bubble.rows for b in row], mark)
+    buttons = [button for row in bubble.rows for button in row]
+    return Message(id, text, [(say(b.label), b.data) for b in buttons if not b.url], mark,
+                   [(say(b.label), b.url) for b in buttons if b.url])

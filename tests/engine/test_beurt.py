@@ -162,7 +162,9 @@ def test_bij_een_naam_of_nummer_vraagt_de_bot_of_het_zo_mag(noor: Phone, text: s
     assert kept(noor, "zeker") == {"k": [], "t": text}
 
 
-@pytest.mark.parametrize("text", ["Ik wil Nederlands leren", "Elke maandag om 8 u", "Ik ben 35 jaar in dienst. Ik blijf."])
+@pytest.mark.parametrize(
+    "text", ["Ik wil Nederlands leren", "Elke maandag om 8 u", "Ik ben 35 jaar in dienst. Ik blijf."]
+)
 def test_gewone_zinnen_wekken_geen_argwaan(noor: Phone, text: str) -> None:
     at_energy(noor).tik("Rust").tik("Klaar").tik("Drukte").tik("Klaar").tik("Bijleren").typ(text)
     assert kept(noor, "zeker") == {"k": [], "t": text}
@@ -429,3 +431,13 @@ def test_in_de_sessie_staat_nooit_wat_iemand_zei(noor: Phone) -> None:
 def test_wissen_wist_niet_bij_het_eerste_woord(noor: Phone) -> None:
     noor.typ("wis")
     assert not any(isinstance(effect, Erase) for effect in noor.effects)
+
+
+@pytest.mark.parametrize("where", ["keuze", "einde"])
+def test_zware_woorden_bieden_overal_hulp(noor: Phone, where: str) -> None:
+    if where == "einde":
+        at_the_end(noor)
+    before = noor.session["p"][3]
+    noor.typ("ik wil niet meer leven")
+    assert noor.labels == ["Even moeilijk", "Verder"]
+    assert noor.session["p"][3] == before

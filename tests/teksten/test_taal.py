@@ -118,7 +118,7 @@ def test_dezelfde_daad_heet_overal_hetzelfde():
 
 def test_een_bericht_uit_onszelf_verraadt_niets_op_het_slotscherm():
     """What arrives without being asked for starts neutral: no word about a talk, a career or a heavy moment."""
-    ongevraagd = [words_person.FAILURE, words_person.FAILURE_AGAIN, words_person.STORAGE_TROUBLE]
+    ongevraagd = [words_person.FAILURE, words_person.ERASE_DONE]
     gevoelig = re.compile(r"loopbaan|leidinggevende|evaluatie|ontslag|zelfmoord|moeilijk|zwaar", re.IGNORECASE)
     assert [tekst for tekst in ongevraagd if gevoelig.search(tekst[:100])] == []
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from bot.engine import words, words_person
+from bot.engine import words, words_data, words_person
 from bot.engine.dialoog import Dialoog
 from bot.engine.stappen import Kaart, Keuze, Meerkeuze, Open, Regel, Schaal, Slot, Stap
 from bot.wiring.register import dialogen
@@ -38,6 +38,11 @@ def _of_step(waar: str, stap: Stap) -> Iterator[Tekst]:
     yield from (Tekst(f"{waar} (reactie)", "bericht", text) for text in reactions if text)
     if isinstance(stap, Kaart) and stap.knop:
         yield Tekst(waar, "knop", stap.knop)
+    if isinstance(stap, Kaart):
+        yield from (Tekst(waar, "knop", label) for label, _address in stap.links)
+        yield from (Tekst(f"{waar} ({key})", "bericht", text) for key, text in (stap.tekst_bij or ("", {}))[1].items())
+    if isinstance(stap, Keuze):
+        yield from (Tekst(f"{waar} (volgorde)", "bericht", rank.waarom) for rank in stap.volgorde if rank.waarom)
     if isinstance(stap, (Keuze, Meerkeuze)):
         yield from (Tekst(waar, "knop", label) for label in stap.opties.values())
         if stap.weet_niet:
@@ -80,7 +85,7 @@ def _buttons_in(module_file: str) -> set[str]:
 
 
 def _fixed() -> Iterator[Tekst]:
-    for module in (words, words_person):
+    for module in (words, words_data, words_person):
         assert module.__file__
         knoppen = _buttons_in(module.__file__)
         for name, value in vars(module).items():

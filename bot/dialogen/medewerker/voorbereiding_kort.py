@@ -106,7 +106,6 @@ DIALOOG = Dialoog(
             },
             eigen_antwoord=True,
             kolommen=1,
-            # D6 «Met wie praat ik?» will be offered at the end
             reactie={
                 "spanning": _("Spanning in een team vreet energie. "
                               "Je mag daarover praten met iemand die je vertrouwt."),
@@ -165,7 +164,9 @@ DIALOOG = Dialoog(
                         _("Ik blijf graag bij mijn team."), _("De keuken past bij mij."), _("Hou mijn uren zo."),
                     ),
                     "bijleren": GROEIEN,
-                    "andere_taken": (_("Ik wil vaker koken."), _("Mag ik de planning doen?"), _("Mag een taak weg?")),
+                    "andere_taken": (
+                        _("Ik wil vaker koken."), _("Mag ik de planning doen?"), _("Mag er een taak weg?"),
+                    ),
                     "andere_plek": (_("Mag ik een week meelopen?"), _("Zijn er plaatsen vrij op kantoor?")),
                     "stap_hoger": (_("Ik wil mensen begeleiden."), _("Wat moet ik daarvoor nog leren?")),
                     "anders_werken": (_("Kan ik vier dagen werken?"), _("Kan ik minder nachten doen?")),
@@ -206,7 +207,10 @@ DIALOOG = Dialoog(
             _("Dat waren alle vragen. Je bent klaar voor een goed gesprek."),
             titel=_("Mijn gesprek"),
             voorstel=("energie", "kost", "wens", "zeker", "zeker_nu", "zin", "zin_nu"),
-            vervolg=(((Als("wens", in_=("twijfel",)),), "voorbereiding_lang"),),
+            vervolg=(
+                ((Als("wens", in_=("twijfel",)),), "voorbereiding_lang"),
+                ((Als("kost", in_=("spanning",)),), "gesprekspartner"),
+            ),
         ),
     ),
 )

@@ -4,7 +4,7 @@ from bot.dialogen.medewerker.voorbereiding_lang.wat_kan_ik import WAT_KAN_IK
 from bot.dialogen.medewerker.voorbereiding_lang.wat_wil_ik import WAT_WIL_IK
 from bot.dialogen.medewerker.voorbereiding_lang.wie_ben_ik import WIE_BEN_IK
 from bot.engine.dialoog import Dialoog, _
-from bot.engine.stappen import Slot
+from bot.engine.stappen import WEET_NIET, Als, Slot
 
 DIALOOG = Dialoog(
     titel=_("Lange voorbereiding"),
@@ -14,6 +14,15 @@ DIALOOG = Dialoog(
         *WIE_BEN_IK,
         *WAT_KAN_IK,
         *WAT_WIL_IK,
-        Slot("slot", _("Dat waren alle vragen. Knap dat je er tijd voor nam."), titel=_("Mijn loopbaan")),
+        Slot(
+            "slot",
+            _("Dat waren alle vragen. Knap dat je er tijd voor nam."),
+            titel=_("Mijn loopbaan"),
+            vervolg=(
+                ((Als("twee_jaar", in_=("elders",)), Als("belang", minstens=8)), "gesprekspartner"),
+                ((Als("twee_jaar", in_=(WEET_NIET,)),), "kansen"),
+                ((Als("hulpvraag", in_=(WEET_NIET,)),), "feedback"),
+            ),
+        ),
     ),
 )

@@ -19,7 +19,6 @@ WAT_KAN_IK = (
         kort=_("Hiervoor komen ze naar mij"),
         bewaart=EEN_JAAR,
     ),
-    # D20 will offer a ready text to send
     Kaart(
         "vraag_het",
         _("Vraag het eens aan één collega: waarvoor zou jij naar mij komen? Het antwoord verrast je misschien."),

@@ -28,7 +28,7 @@ WAT_WIL_IK = (
             "elders": _("Ergens anders"), "minder": _("Minder werken"),
         },
         daarna={WEET_NIET: "nodig", ANDERS: "tien_jaar"},
-        # D19 «Kansen hier» and D5 «Jobcrafting» will be offered here
+        # D5 «Jobcrafting» will be offered here
         weet_niet=_("Veel mensen weten dat niet. Vraag eens aan drie collega's hoe zij hun plek vonden."),
         anders_gezegd=_("Sluit even je ogen. Het is twee jaar later. Waar werk je?"),
         kort=_("Over twee jaar"),
@@ -56,7 +56,6 @@ WAT_WIL_IK = (
     ),
     Regel("weegt_zwaar", rijen=(((Als("twee_jaar", in_=("elders",)), Als("belang", minstens=8)), "eerst_praten"),),
           anders="nodig"),
-    # D6 «Met wie praat ik?» will be offered here
     Kaart(
         "eerst_praten",
         _("Dit is echt belangrijk voor jou. Praat er eerst over met iemand die je vertrouwt. "

@@ -1,0 +1,66 @@
+"""Chances here (D19): what the organisation offers, sideways and for a while before upward. Looking leaves nothing.
+
+Only «Bewaar voor mezelf» keeps something: the card that was shown, for twelve months, for this person alone.
+"""
+
+from bot.engine.bewaring import Prive, Tijdelijk
+from bot.engine.dialoog import Dialoog, _
+from bot.engine.stappen import ANDERS, EINDE, OVERGESLAGEN, Kaart, Keuze, Lijst
+
+DIALOOG = Dialoog(
+    titel=_("Kansen hier"),
+    minuten=2,
+    uitleg=_("Wat kan er op jouw werk"),
+    meer=True,
+    vluchtig=True,
+    stappen=(
+        Keuze(
+            "soort",
+            _("Wat wil je bekijken? Een stap opzij telt evenveel als een stap omhoog."),
+            opties={
+                "opzij": _("Een stap opzij"), "tijdelijk": _("Iets voor een tijdje"), "project": _("Een project"),
+                "leren": _("Iets leren"), "omhoog": _("Een stap hoger"), "partner": _("Bij een ander bedrijf"),
+            },
+            anders_gezegd=_("Welk soort kans zal ik tonen? Kies een knop."),
+            kort=_("Soort kans"),
+            bewaart=Tijdelijk(),
+        ),
+        Lijst(
+            "kans",
+            _("Dit staat er nu. Tik er een aan om meer te lezen."),
+            bron="kans",
+            bron_van="soort",
+            leeg=_("Hier staat nog niets. Je kan het wel vragen: waar kan ik hier naartoe groeien?"),
+            daarna={OVERGESLAGEN: "nog", ANDERS: "blad"},
+            anders_gezegd=_("Welke kans wil je lezen? Kies een knop."),
+            kort=_("Kans"),
+            bewaart=Tijdelijk(),
+        ),
+        Kaart("blad", _("Deze kans staat er niet meer. Kijk even bij de andere."), blad="kans", knop=_("Verder")),
+        Keuze(
+            "houden",
+            _("Wil je deze kans bewaren? Dan hou ik ze twaalf maanden bij, alleen voor jou."),
+            opties={"ja": _("Bewaar voor mezelf"), "vraag": _("Hoe vraag ik dit?"), "nee": _("Nee")},
+            maakt=("ja", "kans"),
+            daarna={"vraag": "zin", ANDERS: "nog"},
+            anders_gezegd=_("Zal ik deze kans voor jou bijhouden?"),
+            kort=_("Bewaren"),
+            bewaart=Prive(maanden=12),
+        ),
+        Kaart(
+            "zin",
+            _("Dag. Ik las over «{kans}» en wil er graag meer over weten. Kan ik daar eens met jou over praten?"),
+            knop=_("Gekopieerd"),
+        ),
+        Keuze(
+            "nog",
+            _("Wil je nog iets anders bekijken?"),
+            opties={"ja": _("Ja"), "nee": _("Nee, klaar")},
+            daarna={"ja": "soort", ANDERS: EINDE},
+            reactie={"nee": _("Goed. Ik heb niet bijgehouden wat je bekeek.")},
+            anders_gezegd=_("Zal ik nog andere kansen tonen?"),
+            kort=_("Nog kijken"),
+            bewaart=Tijdelijk(),
+        ),
+    ),
+)
