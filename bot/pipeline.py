@@ -30,7 +30,7 @@ class Role(Protocol):
     def handle(self, event: Event, now: datetime) -> None: ...
     def flush(self, conn: Any) -> list[Ready]: ...
     def sorry(self, event: Event) -> None: ...
-    def settled(self, conn: Any, number: int) -> None: ...
+    def settled(self, conn: Any, one: Settled) -> None: ...
     def after_commit(self) -> None: ...
 
 
@@ -109,8 +109,7 @@ class Pipeline:
         with self._database.begin() as conn:
             self._settle(conn, [one for one in settled if one.row > 0])
             for one in settled:
-                if one.row < 0:
-                    self._role.settled(conn, one.row)
+                self._role.settled(conn, one)
 
     def _together(self, events: Sequence[Event], now: datetime) -> tuple[list[Ready], Sequence[Event]]:
         """The whole batch in one transaction; what fails is undone in memory and returned, with what follows it.
@@ -191,12 +190,12 @@ class Pipeline:
             self._say_sorry(event)
             person = self._role.pseudonym(event) if self._role.knows(event) else None
             self._remember(event, now)
-            payload = "\x1f".join((event.kind, event.name, event.data, event.text)).encode("utf-8", "replace")
+            known = (event.kind, event.name, event.data, event.text) if person else (event.kind,)
+            payload = "\x1f".join(known).encode("utf-8", "replace")
             self._shelf.set_aside(conn, event.id, payload, now.date(), person)
             ready = self._write(conn)
         self._role.after_commit()
         return ready
-
 
     def _say_sorry(self, event: Event) -> None:
         """If even that fails, the queue moves on without."""

@@ -72,6 +72,8 @@ class Shared(BaseSettings):
     def _clock_only_at_home(self) -> Self:
         if self.klok_url and urlsplit(self.telegram_api_url).hostname not in _LOOPBACK:
             raise ValueError("KLOK_URL mag alleen samen met een TELEGRAM_API_URL op deze computer.")
+        if self.klok_url and urlsplit(self.klok_url).hostname not in _LOOPBACK:
+            raise ValueError("KLOK_URL moet op deze computer zelf staan, zoals http://127.0.0.1:8777/…")
         return self
 
     @property

@@ -24,8 +24,8 @@ class Intake:
         ready = await self._writer.handle(events)
         self._health.count("updates", len(events))
         self._health.count("batches")
-        self._delivery.ack(event.tap for event in events if event.tap)
         await self._delivery.hand_over(ready)
+        self._delivery.ack(event.tap for event in events if event.tap)
 
 
 def update_number(update: Any) -> int:

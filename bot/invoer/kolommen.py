@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.invoer.tekst import BestandGeweigerd, clean_cell
 
@@ -22,7 +22,7 @@ def _plain(name: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", clean_cell(name).casefold()).split())
 
 
-def separator(header: str) -> str:
+def separator(header: str, columns: Mapping[str, tuple[str, ...]] = KOLOMMEN) -> str:
     """The sign between the cells of this header line: the one that yields the most columns we know."""
 
     def score(sign: str) -> tuple[int, int]:
@@ -30,7 +30,7 @@ def separator(header: str) -> str:
             cells = [_plain(cell) for cell in next(csv.reader([header], delimiter=sign), [])]
         except csv.Error:
             return (0, 0)
-        known = sum(any(cell in names for cell in cells) for names in KOLOMMEN.values())
+        known = sum(any(cell in names for cell in cells) for names in columns.values())
         return known, len(cells)
 
     return max(_SCHEIDING, key=score)
@@ -42,12 +42,20 @@ def shown(names: Sequence[str]) -> str:
     return ", ".join(f"«{name}»" for name in filled[:_GETOOND]) or "niets"
 
 
-def find_columns(header: Sequence[str]) -> dict[str, int]:
-    """Where each column stands, from 0. Raises BestandGeweigerd if one is missing or there twice."""
+def find_columns(
+    header: Sequence[str],
+    columns: Mapping[str, tuple[str, ...]] = KOLOMMEN,
+    optional: Sequence[str] = (),
+    wanted: str = "Noem de kolommen team, vestiging, leidinggevende en aantal.",
+) -> dict[str, int]:
+    """Where each column stands, from 0. Raises BestandGeweigerd if one is missing or there twice.
+
+    A column of `optional` may be left out; `wanted` is the sentence that says which ones there must be.
+    """
     plain = [_plain(cell) for cell in header]
     found: dict[str, int] = {}
     missing = []
-    for column, names in KOLOMMEN.items():
+    for column, names in columns.items():
         places = [place for place, name in enumerate(plain) if name == column]
         places = places or [place for place, name in enumerate(plain) if name in names]
         if len(places) > 1:
@@ -55,7 +63,7 @@ def find_columns(header: Sequence[str]) -> dict[str, int]:
             raise BestandGeweigerd(f"Meer dan één kolom past bij «{column}»: {twice}. Houd er één over.")
         if places:
             found[column] = places[0]
-        else:
+        elif column not in optional:
             missing.append(column)
     if missing:
         which = (
@@ -64,7 +72,6 @@ def find_columns(header: Sequence[str]) -> dict[str, int]:
             else f"Deze kolommen ontbreken: {shown(missing)}"
         )
         raise BestandGeweigerd(
-            f"{which}. In de kopregel staat: {shown(header)}. "
-            "Noem de kolommen team, vestiging, leidinggevende en aantal."
+            f"{which}. In de kopregel staat: {shown(header)}. {wanted}"
         )
     return found

@@ -1,12 +1,10 @@
 """The team list of an organisation: a CSV file with team, vestiging, leidinggevende and aantal."""
 
-import csv
-import io
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.invoer.kolommen import find_columns, separator
+from bot.invoer.kolommen import KOLOMMEN, find_columns
+from bot.invoer.rijen import read_rows
 from bot.invoer.tekst import BestandGeweigerd, clean_cell, file_text
 
 LANGSTE_NAAM = 80  # characters
@@ -55,7 +53,7 @@ def read_teams(data: bytes) -> Teamlijst:
 
     Raises BestandGeweigerd, with a Dutch sentence, if the file as a whole cannot be used.
     """
-    rows = _rows(file_text(data))
+    rows = read_rows(file_text(data), KOLOMMEN)
     header = next(rows, (0, []))[1]
     columns = find_columns(header)
     good: list[TeamRij] = []
@@ -79,24 +77,6 @@ def read_teams(data: bytes) -> Teamlijst:
 
 class _Geweigerd(Exception):
     """Why a row is refused: a Dutch sentence that follows «Rij 7: »."""
-
-
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The rows that are not empty, with their numbers. A line «sep=;» above the header is passed over."""
-    lines = text.splitlines()
-    start = 1 if re.fullmatch(r'"?sep=."?', lines[0].strip(), re.IGNORECASE) else 0
-    header = next((line for line in lines[start:] if line.strip()), "")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(header), strict=True)
-    number = 0
-    try:
-        for number, cells in enumerate(reader, 1):
-            if number > start and any(clean_cell(cell) for cell in cells):
-                yield number, cells
-    except csv.Error:
-        pass
-    else:
-        return
-    raise BestandGeweigerd(f"Rij {number + 1}: een aanhalingsteken staat verkeerd. Haal het weg en probeer opnieuw.")
 
 
 def _read_row(number: int, cells: list[str], columns: dict[str, int], width: int) -> TeamRij:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,6 +21,11 @@ _OF_PERSON = (
 )
 _ONE = sa.select(_c.inhoud).where(_c.id == sa.bindparam("k"), _c.persoon == sa.bindparam("p"))
 _INSERT = KAART.insert()
+_SOONER = (
+    KAART.update()
+    .where(_c.id == sa.bindparam("k"), _c.persoon == sa.bindparam("p"), _c.vervalt > sa.bindparam("dag"))
+    .values(vervalt=sa.bindparam("dag"))
+)
 _DROP = KAART.delete().where(_c.id == sa.bindparam("k"), _c.persoon == sa.bindparam("p"))
 
 
@@ -41,10 +46,12 @@ class Kaarten:
         self._undo = undo
         self._new: dict[bytes, NewCard] = {}
         self._gone: dict[bytes, bytes] = {}  # card → person
+        self._sooner: dict[tuple[bytes, bytes], dt.date] = {}  # (person, card) → the day on which it goes now
 
     def begin(self) -> None:
         self._new.clear()
         self._gone.clear()
+        self._sooner.clear()
 
     def keep(self, person: bytes, content: dict[str, Any], vervalt: dt.date) -> bytes:
         self._personen.key(person)  # raises for somebody who does not take part
@@ -69,7 +76,7 @@ class Kaarten:
         """(id, content, day on which it goes), the first to go first; those of this batch last."""
         stored = [] if self._personen.is_erased(person) else conn.execute(_OF_PERSON, {"p": person}).all()
         cards = [
-            (card, self._open(person, card, sealed), vervalt)
+            (card, self._open(person, card, sealed), self._day(person, card, vervalt))
             for card, sealed, vervalt in stored
             if self._gone.get(card) != person
         ]
@@ -78,6 +85,14 @@ class Kaarten:
             for card, new in self._new.items()
             if new.person == person
         ]
+
+    def sooner(self, person: bytes, card: bytes, vervalt: dt.date) -> None:
+        """Let a card go on an earlier day. A later one changes nothing."""
+        new = self._new.get(card)
+        if new is None:
+            self._undo.put(self._sooner, (person, card), min(vervalt, self._day(person, card, vervalt)))
+        elif new.person == person and vervalt < new.vervalt:
+            self._undo.put(self._new, card, replace(new, vervalt=vervalt))
 
     def drop(self, person: bytes, card: bytes) -> None:
         new = self._new.get(card)
@@ -92,6 +107,10 @@ class Kaarten:
             self._undo.remove(self._new, card)
 
     def flush(self, conn: sa.Connection) -> None:
+        if self._sooner:
+            days = [{"k": card, "p": person, "dag": day} for (person, card), day in self._sooner.items()]
+            conn.execute(_SOONER, days)
+            self._sooner.clear()
         if self._gone:
             conn.execute(_DROP, [{"k": card, "p": person} for card, person in self._gone.items()])
             self._gone.clear()
@@ -103,6 +122,9 @@ class Kaarten:
                 rows.append({"id": card, "persoon": new.person, "inhoud": sealed, "vervalt": new.vervalt})
             conn.execute(_INSERT, rows)
             self._new.clear()
+
+    def _day(self, person: bytes, card: bytes, vervalt: dt.date) -> dt.date:
+        return min(vervalt, self._sooner.get((person, card), vervalt))
 
     def _open(self, person: bytes, card: bytes, sealed: bytes) -> dict[str, Any]:
         cipher = self._personen.key(person).cipher

@@ -13,9 +13,10 @@ import sqlalchemy as sa
 
 from bot.kluis.dossiers import Dossiers
 from bot.kluis.kaarten import Kaarten
-from bot.kluis.personen import Personen
+from bot.kluis.personen import Personen, UnknownPerson
 from bot.kluis.sleutels import Keys
 from bot.kluis.undo import Undo
+from bot.kluis.verhuiscodes import Verhuiscodes
 from bot.kluis.versleuteling import seal, unseal
 
 Listed = tuple[bytes, dict[str, Any], dt.date]  # id, content, the first day on which it is gone
@@ -37,6 +38,7 @@ class Kluis:
         self._personen = Personen(keys, self._undo)
         self._dossiers = Dossiers(self._personen, self._undo)
         self._kaarten = Kaarten(self._personen, self._undo)
+        self._codes = Verhuiscodes(self._undo)
 
     def __repr__(self) -> str:
         return "<Kluis>"
@@ -48,6 +50,7 @@ class Kluis:
         self._undo.savepoint()
         self._dossiers.begin(conn)
         self._kaarten.begin()
+        self._codes.begin()
         self._personen.load(conn, persons)
 
     def load_answers(self, conn: sa.Connection, wanted: Iterable[tuple[bytes, bytes]]) -> None:
@@ -67,6 +70,7 @@ class Kluis:
         self._personen.flush(conn)
         self._dossiers.flush(conn)
         self._kaarten.flush(conn)
+        self._codes.flush(conn)
         self._undo.savepoint()
 
     # persons
@@ -90,11 +94,24 @@ class Kluis:
         """Note the ISO week of the last activity («2027-W05»); written only when it changed."""
         self._personen.touch_week(person, week)
 
-    def erase(self, person: bytes, farewell: bytes) -> None:
-        """At the flush every row of this person goes; a farewell row with `farewell` stays. See `wissen`."""
+    def erase(self, person: bytes, farewell: bytes | None) -> None:
+        """At the flush every row of this person goes; a farewell row with `farewell` stays, if any. See `wissen`."""
         self._personen.erase(person, farewell)
         self._dossiers.leave_person(person)
         self._kaarten.leave_person(person)
+        self._codes.leave_person(person)
+
+    # to a new account
+
+    def put_move_code(self, person: bytes, code: str, last_day: dt.date) -> None:
+        """From now on this code alone opens the way for this person to a new account. Only its hash is kept."""
+        if not self.knows(person):
+            raise UnknownPerson
+        self._codes.put(person, code, last_day)
+
+    def owner_of(self, conn: sa.Connection, code: str, today: dt.date) -> bytes | None:
+        """Whose move code this is, or None when it opens nothing."""
+        return self._codes.owner(conn, code, today)
 
     # dossiers and answers
 
@@ -141,6 +158,10 @@ class Kluis:
     def list_cards(self, conn: sa.Connection, person: bytes) -> list[Listed]:
         """(id, content, day on which it goes), the first to go first."""
         return self._kaarten.listed(conn, person)
+
+    def shorten_card(self, person: bytes, card: bytes, vervalt: dt.date) -> None:
+        """Let a card go on an earlier day than was planned; a later day changes nothing."""
+        self._kaarten.sooner(person, card, vervalt)
 
     def drop_card(self, person: bytes, card: bytes) -> None:
         self._kaarten.drop(person, card)

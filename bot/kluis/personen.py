@@ -69,7 +69,7 @@ class Personen:
         self._conn: sa.Connection | None = None
         self._members: dict[bytes, Member | None] = {}
         self._dirty: dict[bytes, None] = {}
-        self._erased: dict[bytes, tuple[bytes, bytes]] = {}  # person → farewell, wrapped key
+        self._erased: dict[bytes, tuple[bytes | None, bytes]] = {}  # person → farewell, wrapped key
 
     def load(self, conn: sa.Connection, persons: Iterable[bytes]) -> None:
         self._conn = conn
@@ -118,7 +118,7 @@ class Personen:
         if member.week != week:
             self._change(person, replace(member, week=week))
 
-    def erase(self, person: bytes, farewell: bytes) -> None:
+    def erase(self, person: bytes, farewell: bytes | None) -> None:
         wrapped = self._known(person).wrapped
         self._undo.put(self._members, person, None)
         self._undo.remove(self._dirty, person)
@@ -131,7 +131,8 @@ class Personen:
     def flush(self, conn: sa.Connection) -> None:
         if self._erased:
             delete_persons(conn, self._erased)
-            leave_farewells(conn, self._keys, [farewell for farewell, _wrapped in self._erased.values()])
+            farewells = [farewell for farewell, _wrapped in self._erased.values() if farewell is not None]
+            leave_farewells(conn, self._keys, farewells)
             for _farewell, wrapped in self._erased.values():
                 self._keys.forget(wrapped)
             self._erased.clear()

@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.kluis.tabellen import CODE_GEBRUIK, SPIEGEL_CODE, SPIEGEL_TEAM
+from bot.kluis.tabellen import CODE_GEBRUIK, SPIEGEL_CODE, SPIEGEL_INHOUD, SPIEGEL_TEAM
 
 # the organisation's tables, by their names only: the vault imports nothing of that side
 _TEAM = sa.table(
@@ -21,6 +21,11 @@ _CODE = sa.table(
     sa.column("hash", sa.LargeBinary), sa.column("team"), sa.column("verloopt", sa.Date),
     sa.column("hoogstens"), sa.column("ingetrokken", sa.Boolean),
 )  # fmt: skip
+_TEXTS = ("soort", "thema", "titel", "tekst", "voor_wie", "tijd", "hoe", "wie", "onder_ons", "link", "bron")
+_DAYS = ("geldig_van", "geldig_tot", "nagekeken_op")
+_INHOUD = sa.table(
+    "inhoud", sa.column("id"), *(sa.column(name) for name in _TEXTS), *(sa.column(name, sa.Date) for name in _DAYS)
+)
 
 _COPIES = (
     (sa.select(_TEAM.c.id, _TEAM.c.naam, _TEAM.c.vestiging, _TEAM.c.aantal), SPIEGEL_TEAM),
@@ -28,6 +33,7 @@ _COPIES = (
         sa.select(_CODE.c.hash, _CODE.c.team, _CODE.c.verloopt, _CODE.c.hoogstens, _CODE.c.ingetrokken),
         SPIEGEL_CODE,
     ),
+    (sa.select(_INHOUD), SPIEGEL_INHOUD),
 )
 _s, _g = SPIEGEL_CODE.c, CODE_GEBRUIK.c
 _LOOK_UP = (
@@ -50,6 +56,11 @@ def copy_mirror(org_conn: sa.Connection, vault_conn: sa.Connection) -> bool:
         if rows:
             vault_conn.execute(mirror.insert(), rows)
     return changed
+
+
+def content(conn: sa.Connection) -> list[dict[str, Any]]:
+    """The organisation's cards as they are in the copy, in the order in which they were handed in."""
+    return [dict(row) for row in conn.execute(sa.select(SPIEGEL_INHOUD).order_by(SPIEGEL_INHOUD.c.id)).mappings()]
 
 
 def code_hash(code: str) -> bytes:

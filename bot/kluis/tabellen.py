@@ -90,6 +90,19 @@ class Afscheid(KluisTabel, table=True):
     inhoud: bytes = Field(sa_column=_sealed())
 
 
+class Verhuiscode(KluisTabel, table=True):
+    """With this code (its SHA-256) a person takes everything along to a new account. One per person."""
+
+    __tablename__ = "verhuiscode"
+    hash: bytes = Field(sa_column=sa.Column(sa.LargeBinary(32), primary_key=True))
+    persoon: bytes = Field(
+        sa_column=sa.Column(
+            sa.LargeBinary(ID_BYTES), sa.ForeignKey("persoon.id"), nullable=False, unique=True, index=True
+        )
+    )
+    verloopt: dt.date = Field(sa_column=sa.Column(sa.Date, nullable=False))  # last day on which it works
+
+
 class CodeGebruik(KluisTabel, table=True):
     """How often a join code was used. Never by whom."""
 
@@ -119,6 +132,27 @@ class SpiegelCode(KluisTabel, table=True):
     ingetrokken: bool = Field(sa_column=sa.Column(sa.Boolean, nullable=False))
 
 
+class SpiegelInhoud(KluisTabel, table=True):
+    """A card of the organisation's content, copied on a clock. Who looks at it is written nowhere."""
+
+    __tablename__ = "spiegel_inhoud"
+    id: int = Field(sa_column=sa.Column(sa.Integer, primary_key=True, autoincrement=False))
+    soort: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    thema: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    titel: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    tekst: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    voor_wie: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    tijd: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    hoe: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    wie: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    onder_ons: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    link: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    bron: str = Field(sa_column=sa.Column(sa.Text, nullable=False))
+    geldig_van: dt.date | None = Field(sa_column=sa.Column(sa.Date))
+    geldig_tot: dt.date | None = Field(sa_column=sa.Column(sa.Date))
+    nagekeken_op: dt.date = Field(sa_column=sa.Column(sa.Date, nullable=False))
+
+
 class Kenmerk(KluisTabel, table=True):
     """By what the vault recognises its own keys. The keys cannot be found from it."""
 
@@ -133,7 +167,9 @@ DOSSIER = KLUIS.tables["dossier"]
 ANTWOORD = KLUIS.tables["antwoord"]
 KAART = KLUIS.tables["kaart"]
 AFSCHEID = KLUIS.tables["afscheid"]
+VERHUISCODE = KLUIS.tables["verhuiscode"]
 CODE_GEBRUIK = KLUIS.tables["code_gebruik"]
 SPIEGEL_TEAM = KLUIS.tables["spiegel_team"]
 SPIEGEL_CODE = KLUIS.tables["spiegel_code"]
+SPIEGEL_INHOUD = KLUIS.tables["spiegel_inhoud"]
 KENMERK = KLUIS.tables["kenmerk"]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from bot.kluis.sleutels import Keys, WrongKey
-from bot.kluis.tabellen import AFSCHEID, ANTWOORD, DOSSIER, ID_BYTES, KAART, PERSOON
+from bot.kluis.tabellen import AFSCHEID, ANTWOORD, DOSSIER, ID_BYTES, KAART, PERSOON, VERHUISCODE
 from bot.kluis.versleuteling import Unreadable
 
 _USE = "afscheid"
@@ -24,6 +24,7 @@ _ERASE: Sequence[sa.Delete] = (
     ANTWOORD.delete().where(ANTWOORD.c.persoon == _P),
     DOSSIER.delete().where(DOSSIER.c.persoon == _P),
     KAART.delete().where(KAART.c.persoon == _P),
+    VERHUISCODE.delete().where(VERHUISCODE.c.persoon == _P),
     PERSOON.delete().where(PERSOON.c.id == _P),
 )
 _EXPIRED = sa.select(DOSSIER.c.id).where(DOSSIER.c.vervalt <= _TODAY)
@@ -31,8 +32,10 @@ _PURGE: Sequence[sa.Delete] = (
     ANTWOORD.delete().where(ANTWOORD.c.dossier.in_(_EXPIRED)),
     DOSSIER.delete().where(DOSSIER.c.vervalt <= _TODAY),
     KAART.delete().where(KAART.c.vervalt <= _TODAY),
+    VERHUISCODE.delete().where(VERHUISCODE.c.verloopt < _TODAY),
 )
 _FAREWELLS = sa.select(AFSCHEID.c.id, AFSCHEID.c.inhoud)
+_CHANGE = AFSCHEID.update().where(AFSCHEID.c.id == _P).values(inhoud=sa.bindparam("nieuw"))
 _END = AFSCHEID.delete().where(AFSCHEID.c.id == _P)
 
 
@@ -48,7 +51,8 @@ def leave_farewells(conn: sa.Connection, keys: Keys, payloads: Iterable[bytes]) 
     rows = [
         {"id": secrets.token_bytes(ID_BYTES), "inhoud": keys.seal_own(_USE, payload)} for payload in payloads
     ]
-    conn.execute(AFSCHEID.insert(), rows)
+    if rows:
+        conn.execute(AFSCHEID.insert(), rows)
 
 
 def farewells(conn: sa.Connection, keys: Keys) -> list[tuple[bytes, bytes]]:
@@ -62,11 +66,16 @@ def farewells(conn: sa.Connection, keys: Keys) -> list[tuple[bytes, bytes]]:
     return found
 
 
+def change_farewell(conn: sa.Connection, keys: Keys, farewell: bytes, payload: bytes) -> None:
+    """Something else is still to be done."""
+    conn.execute(_CHANGE, {"p": farewell, "nieuw": keys.seal_own(_USE, payload)})
+
+
 def end_farewell(conn: sa.Connection, farewell: bytes) -> None:
     """The messages are gone and the receipt was sent: nothing of this person is left now."""
     conn.execute(_END, {"p": farewell})
 
 
 def purge_expired(conn: sa.Connection, today: dt.date) -> int:
-    """Delete dossiers with their answers, and cards, from the day `vervalt` on; how many rows."""
+    """Delete dossiers with their answers, cards, and codes that work no more; how many rows."""
     return sum(conn.execute(statement, {"vandaag": today}).rowcount for statement in _PURGE)

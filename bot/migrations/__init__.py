@@ -11,7 +11,7 @@ import sqlalchemy as sa
 Which = Literal["kluis", "organisatie"]
 
 # every revision, oldest first; a test compares this with the files in versions/
-REVISIONS: dict[str, tuple[str, ...]] = {"kluis": ("k001",), "organisatie": ("o001",)}
+REVISIONS: dict[str, tuple[str, ...]] = {"kluis": ("k001", "k002", "k003"), "organisatie": ("o001", "o002")}
 MARK = "alembic_version"
 _VERSIONS = sa.table(MARK, sa.column("version_num"))
 

@@ -27,12 +27,18 @@ def _url(which: str) -> str:
 
 
 @app.command("migreer")
-def migreer() -> None:
+def migreer(
+    welke: Annotated[str, typer.Option("--welke", metavar="kluis|organisatie", help="Leeg: allebei.")] = "",
+) -> None:
     """Maak de databases klaar voor deze versie. Wat erin staat, blijft."""
+    if welke not in ("", "kluis", "organisatie"):
+        _url(welke)
     with clear_ending():
-        migrate(_url("kluis"), "kluis")
-        migrate(_url("organisatie"), "organisatie")
-    typer.echo("De databases zijn klaar voor deze versie.")
+        if welke != "organisatie":
+            migrate(_url("kluis"), "kluis")
+        if welke != "kluis":
+            migrate(_url("organisatie"), "organisatie")
+    typer.echo("De database is klaar voor deze versie." if welke else "De databases zijn klaar voor deze versie.")
 
 
 @app.command("reservekopie")

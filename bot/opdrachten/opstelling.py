@@ -15,8 +15,10 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.migrations.run import migrate
+from bot.opdrachten.demo_inhoud import demo_content
 from bot.settings import MedewerkerSettings
 from bot.store.database import open_database
+from bot.store.inhoud import plan_content, write_content
 from bot.store.teams import TeamOpgave, carry_out, plan_import
 from bot.wiring.register import side
 
@@ -37,6 +39,7 @@ class Opstelling:
     api_url: str
     kluis_url: str = ""
     organisatie_url: str = ""
+    klok_url: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
     process: asyncio.subprocess.Process | None = None
     starts: int = 0
@@ -59,6 +62,7 @@ class Opstelling:
             "MEDEWERKERSBOT_TOKEN": self.token,
             "MEDEWERKERSBOT_POORT": "0",
             "TELEGRAM_API_URL": self.api_url,
+            "KLOK_URL": self.klok_url,
             "LOG_NIVEAU": "WARNING",
             **self.extra,
         }
@@ -70,11 +74,12 @@ class Opstelling:
             _env_file=None,  # type: ignore[call-arg]  # an option of pydantic-settings that its types do not know
             data_map=self.folder / "data", kluis_sleutelbestand=self.folder / "kluis.sleutel",
             kluis_url=self.kluis_url, organisatie_url=self.organisatie_url,
-            medewerkersbot_token=SecretStr(self.token), telegram_api_url=self.api_url, medewerkersbot_poort=0,
+            medewerkersbot_token=SecretStr(self.token), telegram_api_url=self.api_url, klok_url=self.klok_url,
+            medewerkersbot_poort=0,
         )
 
     def prepare(self, teams: Sequence[TeamOpgave] = DEMO_TEAMS) -> list[str]:
-        """Key, databases and teams; the join code of each team."""
+        """Key, databases, teams and content; the join code of each team."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         settings = self.settings
         if not settings.kluis_sleutelbestand.exists():
@@ -87,6 +92,7 @@ class Opstelling:
             with database.begin() as conn:
                 plan = plan_import(conn, teams, today)
                 carry_out(conn, plan, today)
+                write_content(conn, plan_content(conn, demo_content(today)))
         finally:
             database.dispose()
         return [code for _team, code in plan.nieuw]

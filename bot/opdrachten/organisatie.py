@@ -4,14 +4,16 @@ import typer
 
 from bot.opdrachten.deelcode import deelcode
 from bot.opdrachten.importeer import importeer
+from bot.opdrachten.inhoud import app as inhoud
 from bot.opdrachten.teams import teams
 
 app = typer.Typer(
     name="organisatie",
-    help="Teams van je organisatie, en de links om mee te doen.",
+    help="Teams van je organisatie, de links om mee te doen, en wat mensen kunnen lezen.",
     no_args_is_help=True,
     add_completion=False,
 )
 app.command("importeer")(importeer)
 app.command("teams")(teams)
 app.command("deelcode")(deelcode)
+app.add_typer(inhoud)

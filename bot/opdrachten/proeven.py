@@ -52,7 +52,7 @@ async def _open(folder: Path, port: int) -> None:
     _stop_on_signals()
     async with Proeftuin.start(poort=port) as tuin:
         bot = tuin.bot("Loopbaanmaatje")
-        setup = Opstelling(folder, bot.token, tuin.url)
+        setup = Opstelling(folder, bot.token, tuin.url, klok_url=tuin.klok_url)
         codes = await asyncio.to_thread(setup.prepare)
         tuin.toon("medewerker", tuin.persoon("Noor", bot))
         running = asyncio.create_task(setup.keep_running())
@@ -74,7 +74,7 @@ async def _automatic(folder: Path) -> None:
 
     async with Proeftuin.start(snelheidsgrenzen=False) as tuin:
         bot = tuin.bot("Loopbaanmaatje")
-        setup = Opstelling(folder, bot.token, tuin.url)
+        setup = Opstelling(folder, bot.token, tuin.url, klok_url=tuin.klok_url)
         codes = await asyncio.to_thread(setup.prepare)
         noor = tuin.persoon("Noor", bot)
         running = asyncio.create_task(setup.keep_running())

@@ -1,34 +1,43 @@
-"""`loopbaanmaatje teken`: diagrams of all dialogues, from the tables that run."""
+"""`loopbaanmaatje teken`: diagrams of all dialogues, and the list of what they keep, from the tables that run."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from bot.engine.bewaarlijst import retention_page
 from bot.engine.draw import draw_all
 from bot.engine.machine import Compiled
 from bot.opdrachten.melden import GEWEIGERD, stop
 from bot.wiring.register import dialogen
 
 PAGE = Path("docs/dialogen.md")
+RETENTION = Path("docs/bewaring.md")
 
 
 def page() -> str:
-    """The page as it must be now."""
+    """The page with the diagrams, as it must be now."""
     return draw_all([Compiled(name, dialoog) for name, dialoog in dialogen("medewerker").items()], "Dialogues")
+
+
+def retention() -> str:
+    """The page with what is kept, as it must be now."""
+    return retention_page(dialogen("medewerker"))
 
 
 def teken(
     naar: Annotated[Path, typer.Option("--naar", help="Bestand voor de diagrammen.")] = PAGE,
-    kijk_na: Annotated[bool, typer.Option("--kijk-na", help="Schrijf niets; zeg alleen of het bestand klopt.")] = False,
+    bewaring: Annotated[Path, typer.Option("--bewaring", help="Bestand voor de lijst van wat er blijft.")] = RETENTION,
+    kijk_na: Annotated[bool, typer.Option("--kijk-na", help="Schrijf niets; zeg alleen of alles klopt.")] = False,
 ) -> None:
-    """Teken alle dialogen als Mermaid-diagram."""
-    made = page()
-    if kijk_na:
-        if not naar.exists() or naar.read_text(encoding="utf-8") != made:
-            stop(f"{naar} is niet meer juist. Doe «loopbaanmaatje teken».", GEWEIGERD)
-        typer.echo(f"{naar} klopt.")
-        return
-    naar.parent.mkdir(parents=True, exist_ok=True)
-    naar.write_text(made, encoding="utf-8")
-    typer.echo(f"De diagrammen staan in {naar}.")
+    """Teken alle dialogen, en maak de lijst van alles wat ze bewaren."""
+    made: tuple[tuple[Path, Callable[[], str]], ...] = ((naar, page), (bewaring, retention))
+    for path, make in made:
+        if not kijk_na:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(make(), encoding="utf-8")
+        elif not path.exists() or path.read_text(encoding="utf-8") != make():
+            stop(f"{path} is niet meer juist. Doe «loopbaanmaatje teken».", GEWEIGERD)
+    klaar = "kloppen" if kijk_na else "staan klaar"
+    typer.echo(f"{naar} en {bewaring} {klaar}.")

@@ -12,6 +12,7 @@ from bot.outbox.statements import statements
 from bot.outbox.table import REFUSED, SENT, WAITING
 
 PURPOSE = "uitgaand"
+FEW = 3
 
 
 class Outbox:
@@ -64,8 +65,9 @@ class Outbox:
         new = self._new
         rows = [self._row(person, chat, message) for person, chat, message in new]
         numbers: Sequence[int] = ()
-        if len(rows) == 1:
-            numbers = tuple(conn.execute(self._sql.insert, rows[0]).inserted_primary_key or ())
+        if len(rows) <= FEW:  # one by one is cheaper than RETURNING while there are only a few
+            insert = self._sql.insert
+            numbers = [number for row in rows for number in conn.execute(insert, row).inserted_primary_key or ()]
         elif rows:
             numbers = conn.execute(self._sql.insert_many, rows).scalars().all()
         ready = [

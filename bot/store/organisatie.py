@@ -1,4 +1,4 @@
-"""The organisation's tables that joining needs: teams with head counts, and the codes with which one joins.
+"""The organisation's tables: teams with head counts, the codes with which one joins, and what people may read.
 
 Nobody who joined is in here, and nothing that could be counted per person: the use of a code is counted in
 the vault. The tables have a metadata of their own: the vault's tables can never end up in this database.
@@ -53,5 +53,36 @@ class Deelcode(OrganisatieTabel, table=True, repr=False):
 
     def __repr__(self) -> str:
         return f"<Deelcode {self.id}>"
+
+    __str__ = __repr__
+
+
+class Inhoud(OrganisatieTabel, table=True, repr=False):
+    """A card of content: a chance, a second ear, a promise or a fact. Everybody who takes part may read it.
+
+    Shown from `geldig_van` up to and including `geldig_tot`, and no longer than two years after `nagekeken_op`.
+    """
+
+    __tablename__ = "inhoud"
+    __table_args__ = (sa.UniqueConstraint("soort", "thema", "titel", name="uq_inhoud_soort_thema_titel"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    soort: str = Field(sa_type=sa.Text)  # kans, tweede_oor, belofte, feit
+    thema: str = Field(sa_type=sa.Text)  # of a chance: opzij, leren …; of a fact: cheque, rechten …
+    titel: str = Field(sa_type=sa.Text)
+    tekst: str = Field(sa_type=sa.Text)
+    voor_wie: str = Field(sa_type=sa.Text)
+    tijd: str = Field(sa_type=sa.Text)
+    hoe: str = Field(sa_type=sa.Text)
+    wie: str = Field(sa_type=sa.Text)
+    onder_ons: str = Field(sa_type=sa.Text)  # of a second ear: what stays between the two
+    link: str = Field(sa_type=sa.Text)
+    bron: str = Field(sa_type=sa.Text)
+    geldig_van: dt.date | None = None
+    geldig_tot: dt.date | None = None
+    nagekeken_op: dt.date
+
+    def __repr__(self) -> str:
+        return f"<Inhoud {self.id}>"
 
     __str__ = __repr__

@@ -4,9 +4,11 @@ import asyncio
 import json
 import logging
 import secrets
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.channels.medewerkersbot.runner import Runner
 from bot.channels.medewerkersbot.settings import ChannelSettings
@@ -26,14 +28,16 @@ from bot.pipeline import Pipeline
 from bot.planning.upkeep import Upkeep
 from bot.rollen.medewerker import Medewerker
 from bot.rollen.medewerker.kamer import Kamer
+from bot.rollen.medewerker.uitvoer import JSON_KIND, PDF_KIND, as_file, gather
 from bot.settings import MedewerkerSettings
 from bot.store.database import checkpoint, open_database, sqlite_file
-from bot.store.errors import Newer, NotMigrated
+from bot.store.errors import Newer, NotMigrated, StorageError
 from bot.store.quarantine import Quarantine
 from bot.store.seen import KEPT_HOURS, Seen
 from bot.store.sessions import Sessions
 from bot.store.transactions import Database
 from bot.teksten import Teksten
+from bot.wiring.klok import clock_of
 from bot.wiring.register import dialogen
 from bot.wiring.tables import KIT, UITGAAND
 
@@ -47,9 +51,9 @@ UPKEEP_SECONDS = 2.0
 QUARANTINE_DAYS = 14
 
 
-def hours_now() -> int:
+def hours_of(moment: datetime) -> int:
     """Whole hours since 1970."""
-    return int(datetime.now(UTC).timestamp()) // 3600
+    return int(moment.timestamp()) // 3600
 
 
 @dataclass(slots=True, repr=False)
@@ -67,6 +71,7 @@ class Process:
     pipeline: Pipeline
     upkeep: Upkeep
     teksten: Teksten
+    documents: dict[str, Callable[[str], tuple[str, bytes]]]  # makers by kind; each runs in a thread of its own
 
     def __repr__(self) -> str:
         return "<Process medewerkersbot>"
@@ -76,7 +81,16 @@ class Process:
         with self.database.begin() as conn:
             rows = self.outbox.pending(conn)
             self.kluis.load(conn, {row.persoon for row in rows})
-            return [*self.outbox.opened(rows), *self.role.farewells(conn)]
+            waiting = self.outbox.opened(rows)
+            self.role.on_the_way(waiting)
+            return [*waiting, *self.role.farewells(conn)]
+
+    def left_over(self) -> list[Ready]:
+        """What came after the receipt into the chat of somebody who erased everything. Runs in the writing thread."""
+        if not self.role.unfinished:
+            return []
+        with self.database.begin() as conn:
+            return self.role.farewells(conn)
 
     def find_mark(self, person: bytes, mark: str) -> int | None:
         """The message that asked a question, after a restart. Runs in the writing thread."""
@@ -91,8 +105,16 @@ class Process:
         self.database.engine.dispose()
 
 
-def build(settings: MedewerkerSettings, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> Process:
-    """Open the vault and tie everything together. Raises a StorageError or one of PROBLEMS; then nothing changed."""
+def build(
+    settings: MedewerkerSettings,
+    *,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    seconds: Callable[[], float] = time.monotonic,
+) -> Process:
+    """Open the vault and tie everything together. Raises a StorageError or one of PROBLEMS; then nothing changed.
+
+    `clock` says which moment it is, `seconds` when a chore is due again.
+    """
     keys = load_keys(settings.kluis_sleutelbestand, settings.data_map)
     database = Database(open_database(settings.kluis_database))
     state = current_state(database.engine, "kluis")
@@ -103,7 +125,7 @@ def build(settings: MedewerkerSettings, *, clock: Callable[[], datetime] = lambd
     kluis = Kluis(keys)
     teksten = Teksten()
     sessions, seen = Sessions(KIT, kluis), Seen(KIT)
-    outbox = Outbox(UITGAAND, kluis, kluis.label, hours_now)
+    outbox = Outbox(UITGAAND, kluis, kluis.label, lambda: hours_of(clock()))
     shelf = Quarantine(KIT, lambda payload: keys.seal_own("quarantaine", payload))
     kamer = Kamer(kluis, sessions, outbox, seen, teksten, Catalogue(dialogen("medewerker")), settings.taal,
                   fresh=lambda: secrets.token_hex(3), forget=shelf.erase)
@@ -113,7 +135,9 @@ def build(settings: MedewerkerSettings, *, clock: Callable[[], datetime] = lambd
         careful = shelf.was_unclean(conn)
         shelf.mark_running(conn)
     pipeline = Pipeline(database, role, seen, shelf, outbox.settle, zone=settings.zone, clock=clock, careful=careful)
-    process = Process(settings, keys, database, kluis, role, outbox, seen, shelf, pipeline, Upkeep(), teksten)
+    makers = {"gesprekskaart": document_maker, **export_makers(settings, kamer, clock)}
+    process = Process(settings, keys, database, kluis, role, outbox, seen, shelf, pipeline, Upkeep(clock=seconds),
+                      teksten, makers)
     _chores(process, clock)
     return process
 
@@ -125,7 +149,8 @@ def _chores(process: Process, clock: Callable[[], datetime]) -> None:
         copy_organisation(process)
 
     def forget() -> None:
-        today, hour = clock().date(), hours_now()
+        moment = clock()
+        today, hour = moment.date(), hours_of(moment)
         with database.begin() as conn:
             gone = purge_expired(conn, today)
             process.seen.purge(conn, hour - KEPT_HOURS)
@@ -144,7 +169,7 @@ def _chores(process: Process, clock: Callable[[], datetime]) -> None:
 
 
 def copy_organisation(process: Process) -> bool:
-    """Copy teams and codes from the organisation's database, read-only, on a clock."""
+    """Copy teams, codes and content from the organisation's database, read-only, on a clock."""
     url = process.settings.organisatie_database
     path = sqlite_file(url)
     if path is not None and not path.exists():
@@ -152,9 +177,12 @@ def copy_organisation(process: Process) -> bool:
     theirs = open_database(url, readonly=True)
     try:
         with theirs.connect() as org_conn, process.database.begin() as conn:
-            return copy_mirror(org_conn, conn)
+            changed = copy_mirror(org_conn, conn)
     finally:
         theirs.dispose()
+    if changed:
+        process.role.content_changed()
+    return changed
 
 
 def document_maker(contents: str) -> tuple[str, bytes]:
@@ -164,6 +192,32 @@ def document_maker(contents: str) -> tuple[str, bytes]:
     told = json.loads(contents)
     card = Gesprekskaart.from_json(json.dumps(told["kaart"]))
     return card_name(card), make_card(card, str(told["taal"]))
+
+
+def export_makers(
+    settings: MedewerkerSettings, kamer: Kamer, clock: Callable[[], datetime]
+) -> dict[str, Callable[[str], tuple[str, bytes]]]:
+    """The two documents of «Meenemen», from the vault itself at the moment of sending.
+
+    Beside the writing thread, hence with keys, a vault and a connection of their own. The connection only reads.
+    """
+    def gathered(contents: str) -> dict[str, Any]:
+        engine = open_database(settings.kluis_database, readonly=True)
+        try:
+            keys = load_keys(settings.kluis_sleutelbestand, settings.data_map)
+            with engine.connect() as conn:
+                return gather(Kluis(keys), conn, contents, clock().astimezone(settings.zone),
+                              lambda account, now: kamer.known(account, now, {}))
+        finally:
+            engine.dispose()
+
+    def paper(contents: str) -> tuple[str, bytes]:
+        from bot.documenten.mijn_gegevens import make_paper, paper_name  # typst only when needed
+
+        found = gathered(contents)
+        return paper_name(found), make_paper(found, found["taal"] or settings.taal)
+
+    return {PDF_KIND: paper, JSON_KIND: lambda contents: as_file(gathered(contents))}
 
 
 def channel_settings(settings: MedewerkerSettings, limits: Limits | None = None) -> ChannelSettings:
@@ -180,13 +234,18 @@ def channel_settings(settings: MedewerkerSettings, limits: Limits | None = None)
 async def run(settings: MedewerkerSettings, *, unlimited: bool = False) -> int:
     """The employee process until it is told to stop. Returns its exit code."""
     channel = channel_settings(settings, UNLIMITED if unlimited else None)
-    process = build(settings)
+    klok = clock_of(settings)
+    await klok.set_first()
+    process = build(settings, clock=klok.now, seconds=klok.seconds)
     runner = make_runner(process, channel)
-    upkeep = asyncio.create_task(_upkeep(runner, process))
+    # before the first update: whoever comes in with a code must be recognised
+    await runner.writer.run(process.upkeep.run_due)
+    background = [asyncio.create_task(work) for work in (_upkeep(runner, process), klok.follow())]
     try:
         return await runner.run()
     finally:
-        upkeep.cancel()
+        for task in background:
+            task.cancel()
         process.close()
 
 
@@ -194,7 +253,7 @@ def make_runner(process: Process, channel: ChannelSettings) -> Runner:
     return Runner(
         channel,
         process.pipeline,  # type: ignore[arg-type]  # the core knows only our own events
-        documents={"gesprekskaart": document_maker},
+        documents=process.documents,
         waiting=process.waiting,
         find=process.find_mark,
         languages=PROFILE_LANGUAGES,
@@ -205,6 +264,10 @@ def make_runner(process: Process, channel: ChannelSettings) -> Runner:
 async def _upkeep(runner: Runner, process: Process) -> None:
     while True:
         await runner.writer.run(process.upkeep.run_due)
+        try:
+            await runner.delivery.hand_over(await runner.writer.run(process.left_over))
+        except StorageError as error:
+            _LOG.warning("Een afscheid afmaken lukt nog niet (%s); straks nog eens.", type(error).__name__)
         await asyncio.sleep(UPKEEP_SECONDS)
 
 

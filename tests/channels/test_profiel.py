@@ -43,4 +43,5 @@ def test_de_teksten_passen_bij_telegram() -> None:
     for naam, uitleg in COMMANDS.items():
         assert re.fullmatch("[a-z0-9_]{1,32}", naam)
         assert len(uitleg) <= 40
-    assert list(COMMANDS) == ["start", "menu", "verder", "pauze", "instellingen", "privacy", "wis", "stop", "help"]
+    assert list(COMMANDS) == ["start", "menu", "verder", "pauze", "instellingen", "privacy", "wis",
+                              "mijngegevens", "stop", "help"]

@@ -30,4 +30,6 @@ def test_een_rij_laat_haar_inhoud_niet_zien(model: type[tabellen.KluisTabel]) ->
 def test_de_tabellen_van_de_kluis_staan_niet_bij_de_andere() -> None:
     assert MODELLEN
     assert not set(tabellen.KLUIS.tables) & set(SQLModel.metadata.tables)
-    assert {model.__tablename__ for model in MODELLEN} == set(tabellen.KLUIS.tables)
+    # the wiring adds sessions, seen updates and the outbox
+    kit = {"sessie", "gezien", "poging", "quarantaine", "draaiend", "uitgaand"}
+    assert set(tabellen.KLUIS.tables) - {model.__tablename__ for model in MODELLEN} in (set(), kit)

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from bot.engine.messages import Rendered
 from bot.engine.ports import Settled
-from bot.kluis.tabellen import AFSCHEID, ANTWOORD, DOSSIER, KAART, KLUIS, PERSOON
+from bot.kluis.tabellen import AFSCHEID, ANTWOORD, DOSSIER, KAART, KLUIS, PERSOON, VERHUISCODE
 from bot.kluis.wissen import end_farewell, farewells, purge_expired
 from bot.store.database import checkpoint, open_database, sqlite_file
 from tests.databases import Databank
@@ -27,6 +27,7 @@ def vul(wereld: Wereld, person: bytes, plants: int = 500) -> None:
         for number in range(plants):
             kluis.keep(person, dossier, f"vraag{number}", PLANT.format(number))
         kluis.keep_card(person, {"titel": PLANT.format("kaart")}, DAG)
+        kluis.put_move_code(person, PLANT.format(person.hex()), DAG)
         wereld.sessies.put(person, {"p": PLANT.format("sessie")})
         wereld.gezien.add(int.from_bytes(person[:4], "big"), person, 11, UUR)
         wereld.uitgaand.add(person, 4_242_424_242, Rendered("send", text=PLANT.format("uit"), mark="vraag1"))
@@ -173,14 +174,23 @@ def test_wat_zijn_tijd_gehad_heeft_gaat_weg_en_de_rest_blijft(wereld: Wereld) ->
         for dag in (DAG, DAG + dt.timedelta(days=1)):
             wereld.kluis.keep(person, wereld.kluis.open_dossier(person, {"d": dag.isoformat()}, dag), "a", 1)
             wereld.kluis.keep_card(person, {"d": dag.isoformat()}, dag)
+        wereld.kluis.put_move_code(person, "een code", DAG)  # its last day
 
     wereld.beurt(doe)
     assert wereld.beurt(lambda conn: purge_expired(conn, DAG - dt.timedelta(days=1))) == 0
     assert wereld.beurt(lambda conn: purge_expired(conn, DAG)) == 3
     found = wereld.beurt(lambda conn: wereld.kluis.everything(conn, person))
+    assert wereld.beurt(lambda conn: wereld.kluis.owner_of(conn, "een code", DAG)) == person
     later = {"d": "2027-09-02", "vervalt": "2027-09-02"}
     assert found["dossiers"] == [{**later, "antwoorden": {"a": 1}}]
     assert found["kaarten"] == [later]
+    assert wereld.beurt(lambda conn: purge_expired(conn, DAG + dt.timedelta(days=1))) == 4  # the later ones too
+    assert aantal(wereld, VERHUISCODE) == 0
+
+
+def aantal(wereld: Wereld, table: sa.Table) -> int:
+    with wereld.engine.connect() as conn:
+        return int(conn.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
 
 
 def test_wissen_raakt_elke_tabel_waarin_een_persoon_staat(wereld: Wereld) -> None:
@@ -188,5 +198,7 @@ def test_wissen_raakt_elke_tabel_waarin_een_persoon_staat(wereld: Wereld) -> Non
     metadata = sa.MetaData()
     metadata.reflect(wereld.engine)
     with_person = {table.name for table in metadata.tables.values() if "persoon" in table.c}
-    assert with_person == {"antwoord", "dossier", "kaart", "sessie", "gezien", "uitgaand", "quarantaine"}
-    assert {PERSOON, DOSSIER, ANTWOORD, KAART, AFSCHEID} <= set(KLUIS.tables.values())
+    assert with_person == {
+        "antwoord", "dossier", "kaart", "verhuiscode", "sessie", "gezien", "uitgaand", "quarantaine"
+    }  # fmt: skip
+    assert {PERSOON, DOSSIER, ANTWOORD, KAART, VERHUISCODE, AFSCHEID} <= set(KLUIS.tables.values())

@@ -10,7 +10,7 @@ from bot.channels.medewerkersbot.calls import ALOUD, call_for, sendable, with_bu
 from bot.channels.medewerkersbot.client import Client
 from bot.channels.medewerkersbot.errors import outcome_of
 from bot.engine.ports import Ready
-from bot.outbox.outcome import Broken, Outcome, Sent
+from bot.outbox.outcome import REFUSED, Broken, Outcome, Sent
 
 Maker = Callable[[str], tuple[str, bytes]]
 DELETE_AT_ONCE = 100
@@ -29,7 +29,7 @@ class Sender:
         try:
             if message.kind == "document":
                 return await self._document(ready)
-            if message.kind == "delete" and len(message.messages) > DELETE_AT_ONCE:
+            if message.kind == "delete":
                 return await self._delete(ready.chat, message.messages)
             result = await self._client.call(*call_for(message, ready.chat))
         except Exception as error:  # noqa: BLE001  the table decides; only a name goes on
@@ -73,7 +73,26 @@ class Sender:
     async def _delete(self, chat: int, messages: tuple[int, ...]) -> Outcome:
         for start in range(0, len(messages), DELETE_AT_ONCE):
             batch = list(messages[start : start + DELETE_AT_ONCE])
-            await self._client.call("deleteMessages", {"chat_id": chat, "message_ids": batch})
+            try:
+                await self._client.call("deleteMessages", {"chat_id": chat, "message_ids": batch})
+            except Exception as error:  # noqa: BLE001  the table decides
+                outcome = outcome_of(error)
+                if not isinstance(outcome, REFUSED):
+                    return outcome
+                outcome = await self._one_by_one(chat, batch)
+                if not isinstance(outcome, Sent):
+                    return outcome
+        return Sent()
+
+    async def _one_by_one(self, chat: int, messages: list[int]) -> Outcome:
+        """One message that may not be deleted (older than 48 hours) makes Telegram refuse all: the others must go."""
+        for number in messages:
+            try:
+                await self._client.call("deleteMessage", {"chat_id": chat, "message_id": number})
+            except Exception as error:  # noqa: BLE001  the table decides
+                outcome = outcome_of(error)
+                if not isinstance(outcome, REFUSED):
+                    return outcome
         return Sent()
 
 

@@ -29,7 +29,7 @@ async def set_profile(client: Client, languages: Sequence[str], translate: Trans
                 await client.call(set_, {"language_code": language, key or "commands": wanted})
                 changes += 1
             except Exception as error:  # noqa: BLE001  see above
-                _LOG.warning("Het profiel van de bot bijwerken lukte niet (%s).", outcome_of(error))
+                _LOG.warning("Het profiel van de bot bijwerken lukte niet (%s).", type(outcome_of(error)).__name__)
     return changes
 
 

@@ -17,27 +17,31 @@ WRONG_CODES_AN_HOUR = 5
 _REMEMBERED = 10_000  # people of whom wrong codes are counted
 
 
-def usable(beurt: Beurt, code: str) -> int | None:
-    """The team that a code opens, or None: unknown, expired, revoked, used up, or tried too often."""
+def opens(beurt: Beurt, code: str) -> tuple[int | None, bytes | None]:
+    """What a code opens: a team, or a person who moves. Neither: unknown, too old, used up, tried too often.
+
+    Both are looked up always, so that the time tells nothing.
+    """
     tries = beurt.kamer.wrong_codes.setdefault(beurt.person, [])
     hour_ago = beurt.now - timedelta(hours=1)
     tries[:] = [moment for moment in tries if moment > hour_ago]
     beurt.kamer.wrong_codes.move_to_end(beurt.person)
-    team = code_usable(beurt.conn, code, beurt.today)  # looked up always, so that the time tells nothing
+    team = code_usable(beurt.conn, code, beurt.today)
+    mover = beurt.kamer.kluis.owner_of(beurt.conn, code, beurt.today)
     if len(tries) >= WRONG_CODES_AN_HOUR:
-        return None
-    if team is None:
+        return None, None
+    if team is None and mover is None:
         tries.append(beurt.now)
         while len(beurt.kamer.wrong_codes) > _REMEMBERED:
             beurt.kamer.wrong_codes.popitem(last=False)
     else:
         beurt.kamer.wrong_codes.pop(beurt.person)
-    return team
+    return team, mover
 
 
 def join(beurt: Beurt, effect: Join) -> list[Effect]:
     """Somebody said yes: only now is anything stored. Returns what the first conversation wants said."""
-    team = usable(beurt, effect.code)
+    team, _mover = opens(beurt, effect.code)
     if team is None:
         beurt.say(Bubble((Phrase(words.ASK_FOR_LINK),)))
         return []
@@ -62,8 +66,11 @@ def _language(beurt: Beurt) -> str:
 
 def change_team(beurt: Beurt, effect: ChangeTeam) -> None:
     """Own data stays; only the team changes. An unusable code gets the one sentence."""
-    team = usable(beurt, effect.code)
-    if team is None:
+    team, mover = opens(beurt, effect.code)
+    if mover is not None:  # whoever takes part here already, would lose what is here
+        own = mover == beurt.person
+        beurt.say(Bubble((Phrase(words.MOVE_OWN_CODE if own else words.MOVE_ALREADY_IN),)))
+    elif team is None:
         beurt.say(Bubble((Phrase(words.ASK_FOR_LINK),)))
     elif team == beurt.account.get("team"):
         beurt.say(Bubble((Phrase(words.ALREADY_IN),)))
@@ -94,7 +101,8 @@ def erase(beurt: Beurt, effect: Erase) -> None:
         found.add(beurt.event.message)
     said = [beurt.words(Phrase(part)) for part in
             (words.ERASE_DONE, words.ERASE_LIMITS, words.ERASE_BACKUP, words.ERASE_RETURN)]
-    payload = {"chat": beurt.chat, "berichten": sorted(found), "tekst": "\n\n".join(said)}
+    under_way = [row for row, person in kamer.under_way.items() if person == beurt.person]
+    payload = {"chat": beurt.chat, "berichten": sorted(found), "tekst": "\n\n".join(said), "onderweg": under_way}
     kamer.kluis.erase(beurt.person, json.dumps(payload).encode())
     kamer.sessions.drop(beurt.person)
     kamer.outbox.erase(beurt.person)

@@ -6,17 +6,18 @@ from datetime import date
 from bot.engine import words
 from bot.engine.buttons import always
 from bot.engine.effects import MakeCard, Show
+from bot.engine.korter import after_months
 from bot.engine.messages import Bubble, Button, Phrase, Rendered, Words
 from bot.engine.words import date_in_words
 from bot.rollen.medewerker.beurt import Beurt
-from bot.rollen.medewerker.opslag import after_months, months_kept
+from bot.rollen.medewerker.opslag import months_kept
 
 MAX_LISTED = 12  # cards in the list; older ones are still kept and part of the export
 
 
 def make(beurt: Beurt, effect: MakeCard) -> None:
     """Keep the card, then send it as a message and as a document."""
-    months = months_kept(beurt.kamer.catalogue[effect.dialogue])
+    months = months_kept(beurt.kamer.catalogue[effect.dialogue], beurt.account)
     content = {
         "soort": effect.kind,
         "dialoog": effect.dialogue,
@@ -54,6 +55,7 @@ def show(beurt: Beurt, effect: Show) -> None:
         beurt.send(_as_document(card))
     elif effect.screen == "kaart_weg":
         beurt.kamer.kluis.drop_card(beurt.person, bytes.fromhex(effect.item))
+        beurt.kamer.erased += 1  # what is gone must leave the log on disk too
         beurt.say(Bubble((Phrase(words.CARD_ERASED),), (
             (always(Phrase(words.MENU_CARDS), "kaarten"), always(Phrase(words.MENU), "menu")),)))
 

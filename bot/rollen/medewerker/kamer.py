@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine.answer import Answers
+from bot.engine.effects import AskedLoosely
 from bot.engine.machine import Catalogue
 from bot.engine.messages import Rendered
 from bot.engine.work import Known
 from bot.kluis.kluis import Kluis
 from bot.outbox.queue import Outbox
+from bot.rollen.medewerker.inhoud import Inhoud
 from bot.store.seen import Seen
 from bot.store.sessions import Sessions
 from bot.teksten import Teksten
@@ -32,6 +34,10 @@ class Kamer:
     forget: Callable[[Any, bytes], None]  # (conn, person): what lies of an erased person in places beside the stores
     passing: list[tuple[int, Rendered]] = field(default_factory=list)  # answers to people we do not know: never stored
     wrong_codes: "OrderedDict[bytes, list[datetime]]" = field(default_factory=OrderedDict)
+    # the last loose question of a person: in memory only, gone at a restart, and then a tap still works
+    loosely: "OrderedDict[bytes, AskedLoosely]" = field(default_factory=OrderedDict)
+    inhoud: Inhoud = field(default_factory=Inhoud)
+    under_way: dict[int, bytes] = field(default_factory=dict)  # outbox row without a result yet → person
     erased: int = 0  # people erased in this batch
     erased_before_commit: bool = False
 
@@ -41,6 +47,7 @@ class Kamer:
     def known(self, account: dict[str, Any], now: datetime, answers: dict[str, Answers]) -> Known:
         """What the engine may know in one turn."""
         language = str(account.get("taal") or self.language)
+        shown = self.inhoud.of(now.date())
         return Known(
             catalogue=self.catalogue,
             say=lambda words: self.teksten.words(words, language),
@@ -48,4 +55,6 @@ class Kamer:
             fresh=self.fresh(),
             account=account,
             answers=answers,
+            sources=shown.sources,
+            bladen=shown.bladen,
         )

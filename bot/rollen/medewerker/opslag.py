@@ -1,9 +1,12 @@
 """Answers and settings into the vault, exactly as each question declares."""
 
-from datetime import date, timedelta
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
 
 from bot.engine.bewaring import Account, Prive
 from bot.engine.effects import Drop, Finish, Keep, SetAccount
+from bot.engine.korter import after_months, kept
 from bot.engine.limits import DRAFT_DAYS
 from bot.engine.machine import Compiled
 from bot.engine.stappen import Slot
@@ -38,20 +41,25 @@ def _dossier(beurt: Beurt, effect: Keep) -> bytes:
     """The dossier of the run, made at its first answer. A draft lives 120 days from the last day it was touched."""
     kluis, name = beurt.kamer.kluis, effect.dialogue
     day = beurt.today.isoformat()
-    gone = beurt.today + timedelta(days=DRAFT_DAYS)
+    fleeting = beurt.kamer.catalogue[name].dialoog.vluchtig  # looking around: the day after, at the latest
+    gone = beurt.today + timedelta(days=1 if fleeting else DRAFT_DAYS)
+    compiled = beurt.kamer.catalogue[name]
     dossier = bytes.fromhex(effect.dossier or beurt.opened.get(name, ""))
     known = kluis.dossier(beurt.person, dossier) if dossier else None
     if known is not None:
         if known["laatst"] != day:
+            if known["staat"] == DONE:  # a finished one that is being corrected is no draft
+                gone = after_months(beurt.today, months_kept(compiled, beurt.account))
             kluis.put_dossier(beurt.person, dossier, {**known, "laatst": day}, gone)
         return dossier
     # the first answer; or the dossier had its time, and what comes now begins anew
-    version = beurt.kamer.catalogue[name].dialoog.versie
+    version = compiled.dialoog.versie
     content = {"dialoog": name, "versie": version, "staat": BUSY, "begonnen": day, "laatst": day}
     dossier = kluis.open_dossier(beurt.person, content, gone)
     beurt.opened[name] = dossier.hex()
     place = beurt.place_of(name)
-    if place is not None:  # None when this very turn ends the run
+    # None when this very turn ends the run; or that of a paused run, while the answer was a single setting
+    if place is not None and place.dossier == effect.dossier:
         place.dossier = dossier.hex()
     return dossier
 
@@ -64,7 +72,7 @@ def finish(beurt: Beurt, effect: Finish) -> None:
     kluis, dossier = beurt.kamer.kluis, bytes.fromhex(number)
     compiled = beurt.kamer.catalogue[effect.dialogue]
     answers = kluis.answers(beurt.person, dossier)
-    months = months_kept(compiled)
+    months = months_kept(compiled, beurt.account)
     staying = [step for step in answers if step in effect.path and _stays(compiled, step)] if effect.kept else []
     known = kluis.dossier(beurt.person, dossier)
     if not staying or known is None:
@@ -82,21 +90,13 @@ def _stays(compiled: Compiled, step: str) -> bool:
     return isinstance(compiled.step(step).bewaart, Prive)
 
 
-def months_kept(compiled: Compiled) -> int:
-    """How long a finished run of this dialogue is kept, in months: the longest that its questions declare."""
-    return max((stap.bewaart.maanden for stap in compiled.steps.values() if isinstance(stap.bewaart, Prive)), default=0)
+def months_kept(compiled: Compiled, account: Mapping[str, Any]) -> int:
+    """How long a finished run of this dialogue is kept, in months: the longest that its questions declare.
 
-
-def after_months(day: date, months: int) -> date:
-    """The same day some months later, or the last day of that month."""
-    month = day.month - 1 + months
-    year, month = day.year + month // 12, month % 12 + 1
-    for number in (day.day, 30, 29, 28):
-        try:
-            return date(year, month, number)
-        except ValueError:
-            continue
-    raise AssertionError
+    Shorter for whoever chose that.
+    """
+    declared = [stap.bewaart.maanden for stap in compiled.steps.values() if isinstance(stap.bewaart, Prive)]
+    return kept(account, max(declared, default=0))
 
 
 def set_account(beurt: Beurt, effect: SetAccount) -> None:

@@ -1,16 +1,17 @@
 """From event to effects to stores, for everybody who writes to the employees' bot."""
 
-import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from bot.engine import loose, words, words_person
 from bot.engine import turn as engine
-from bot.engine import words, words_person
 from bot.engine.answer import Answer, Answers
 from bot.engine.buttons import always
 from bot.engine.effects import (
     Absent,
+    AskedLoosely,
     ChangeTeam,
     Drop,
     Effect,
@@ -19,19 +20,22 @@ from bot.engine.effects import (
     Join,
     Keep,
     MakeCard,
+    NewMoveCode,
     Replace,
     Say,
     SetAccount,
     Show,
 )
 from bot.engine.events import Event, Kind
-from bot.engine.messages import Bubble, Phrase, Rendered
-from bot.engine.ports import Ready
+from bot.engine.messages import Bubble, Phrase
+from bot.engine.ports import Ready, Settled
 from bot.engine.session import Session
-from bot.kluis.wissen import end_farewell, farewells
-from bot.rollen.medewerker import deelname, kaarten, opslag
+from bot.rollen.medewerker import deelname, kaarten, mijn_gegevens, opslag, verhuizen
+from bot.rollen.medewerker.afscheid import Afscheid
 from bot.rollen.medewerker.beurt import Beurt, rendered
 from bot.rollen.medewerker.kamer import Kamer
+
+MOST_LOOSE = 5_000  # people of whom the last loose question is remembered
 
 
 class UnknownEffect(Exception):
@@ -46,7 +50,7 @@ class Medewerker:
         self._conn: Any = None
         self.truncate_log = False
         self._passing_before = 0
-        self._farewells: dict[int, bytes] = {}  # number of an outgoing message → farewell that it ends
+        self._afscheid = Afscheid(kamer.kluis.keys)
 
     def __repr__(self) -> str:
         return "<Medewerker>"
@@ -56,6 +60,7 @@ class Medewerker:
         kamer, self._conn = self._kamer, conn
         kamer.passing.clear()
         kamer.erased = 0
+        kamer.inhoud.load(conn)
         persons = {event.person: kamer.kluis.pseudonym(event.person) for event in events}
         kamer.kluis.load(conn, persons.values())
         kamer.outbox.begin()
@@ -77,6 +82,10 @@ class Medewerker:
             return [bytes.fromhex(dossier) for dossier in engine.needs(session, event)]
         except Exception:  # noqa: BLE001  `handle` meets it again, for this person alone
             return []
+
+    def content_changed(self) -> None:
+        """The copy of the organisation's content is a new one: the next batch reads it."""
+        self._kamer.inhoud.forget()
 
     def pseudonym(self, event: Event) -> bytes:
         return self._kamer.kluis.pseudonym(event.person)
@@ -108,6 +117,15 @@ class Medewerker:
         member = kamer.kluis.knows(person)
         account = kamer.kluis.account(person) if member else {}
         beurt = Beurt(kamer, self._conn, person, event, now, account, Session(), member=member)
+        asked = kamer.loosely.pop(person, None)
+        if asked is not None and event.kind is Kind.TEXT and not engine.code_in(event):
+            known = kamer.known(account or {"taal": event.language}, now, {})
+            data = loose.as_tap(known, event.text, asked)
+            if data:
+                beurt.event = replace(event, kind=Kind.TAP, data=data)
+            elif not member:
+                self._carry_out(beurt, loose.ask_again(known, event, asked))
+                return
         if member:
             self._member(beurt)
         else:
@@ -125,20 +143,25 @@ class Medewerker:
         for dossier in engine.needs(session, event):
             stored = kamer.kluis.answers(beurt.person, bytes.fromhex(dossier))
             answers[dossier] = {step: Answer.from_json(answer) for step, answer in stored.items()}
+            if not stored and kamer.kluis.dossier(beurt.person, bytes.fromhex(dossier)) is None:
+                session.forget(dossier)  # it had its time: there is no place left to go back to
         outcome = engine.turn(session, event, kamer.known(beurt.account, beurt.now, answers))
         beurt.session = outcome.session
         if beurt.account.get("weg") and event.kind not in (Kind.LEFT, Kind.DUE):
             deelname.absent(beurt, Absent(False))
         kamer.kluis.touch_week(beurt.person, f"{beurt.now:%G-W%V}")
-        self._carry_out(beurt, outcome.effects)
+        self._carry_out(beurt, _next_first(outcome.effects))
         self._save(beurt)
 
     def _stranger(self, beurt: Beurt) -> None:
         code = engine.code_in(beurt.event)
-        usable = bool(code) and deelname.usable(beurt, code) is not None
-        known = self._kamer.known({"taal": beurt.event.language}, beurt.now, {})
-        effects = engine.stranger(beurt.event, known, usable=usable)
-        beurt.account = {"taal": beurt.event.language}
+        team, mover = deelname.opens(beurt, code) if code else (None, None)
+        if mover is not None and beurt.event.kind is not Kind.TAP:
+            effects = verhuizen.move_in(beurt, mover)
+        else:
+            known = self._kamer.known({"taal": beurt.event.language}, beurt.now, {})
+            effects = engine.stranger(beurt.event, known, usable=team is not None)
+            beurt.account = {"taal": beurt.event.language}
         self._carry_out(beurt, effects)
         self._save(beurt)
 
@@ -158,12 +181,13 @@ class Medewerker:
     def sorry(self, event: Event) -> None:
         """Tell somebody that their last message could not be handled, and that nothing else was lost."""
         kamer, person = self._kamer, self.pseudonym(event)
-        if not kamer.kluis.knows(person):
+        member = kamer.kluis.knows(person)
+        if event.kind is Kind.OUTSIDE:
             return
-        account = kamer.kluis.account(person)
-        beurt = Beurt(kamer, self._conn, person, event, datetime.min, account, Session())
+        account = kamer.kluis.account(person) if member else {"taal": event.language}
+        beurt = Beurt(kamer, self._conn, person, event, datetime.min, account, Session(), member=member)
         rows = ((always(Phrase(words.NEXT), "verder"), always(Phrase(words.MENU), "menu")),)
-        beurt.say(Bubble((Phrase(words_person.FAILURE),), rows))
+        beurt.say(Bubble((Phrase(words_person.FAILURE),), rows if member else ()))
 
     def flush(self, conn: Any) -> list[Ready]:
         """Write everything; the messages come back with their outbox rows."""
@@ -171,12 +195,19 @@ class Medewerker:
         kamer.kluis.flush(conn)
         kamer.sessions.flush(conn)
         ready = kamer.outbox.flush(conn)
+        self.on_the_way(ready)
+        # Of a stranger nothing is stored, so a crash loses messages: buttons go only after what comes next was sent.
+        kamer.passing.sort(key=lambda entry: entry[1].kind == "edit")
         ready += [Ready(0, b"", chat, message) for chat, message in kamer.passing]
         kamer.passing.clear()
         if kamer.erased:
             ready += self.farewells(conn)
             kamer.erased_before_commit = True
         return ready
+
+    def on_the_way(self, ready: Sequence[Ready]) -> None:
+        """These will be sent: whoever erases everything meanwhile, must not keep them in the chat."""
+        self._kamer.under_way.update((one.row, one.person) for one in ready)
 
     def after_commit(self) -> None:
         """Somebody was erased: from now on the log on disk must be truncated until nothing of them is left in it."""
@@ -187,28 +218,37 @@ class Medewerker:
     # what outlives a batch
 
     def farewells(self, conn: Any) -> list[Ready]:
-        """What is still to be done for people who were erased; the last message ends their farewell row."""
-        found: list[Ready] = []
-        busy = set(self._farewells.values())
-        for farewell, payload in farewells(conn, self._kamer.kluis.keys):
-            if farewell in busy:
-                continue
-            content = json.loads(payload)
-            chat = int(content["chat"])
-            messages = [int(number) for number in content["berichten"]]
-            for start in range(0, len(messages), 100):  # Telegram takes at most a hundred at once
-                found.append(Ready(0, b"", chat, Rendered("delete", messages=tuple(messages[start:start + 100]))))
-            number = -1 - len(self._farewells)
-            self._farewells[number] = farewell
-            found.append(Ready(number, b"", chat, Rendered("send", str(content["tekst"]))))
-        return found
+        """What is still to be done for people who were erased."""
+        return self._afscheid.ready(conn)
 
-    def settled(self, conn: Any, number: int) -> None:
-        """A farewell message got its result: nothing of this person is left now."""
-        farewell = self._farewells.get(number)
-        if farewell is not None:
-            end_farewell(conn, farewell)
+    def settled(self, conn: Any, one: Settled) -> None:
+        """An outgoing message got its result."""
+        self._kamer.under_way.pop(one.row, None)
+        if self._afscheid.settled(conn, one):
             self.truncate_log = True
+
+    @property
+    def unfinished(self) -> bool:
+        """Are there farewells with something new to do? Then ask for `farewells`."""
+        return bool(self._afscheid.again)
+
+
+def _next_first(effects: list[Effect]) -> list[Effect]:
+    """The next question before the tidying of the answered one: a person waits for the first, not for the second."""
+    ordered: list[Effect] = []
+    held: list[Effect] = []
+    for effect in effects:
+        if isinstance(effect, Replace):
+            held.append(effect)
+            continue
+        if not isinstance(effect, _SILENT):  # who waits for a card, first sees that it is being made
+            ordered += held
+            held = []
+        ordered.append(effect)
+        if isinstance(effect, Say):
+            ordered += held
+            held = []
+    return ordered + held
 
 
 def _say(beurt: Beurt, effect: Say) -> None:
@@ -219,17 +259,35 @@ def _replace(beurt: Beurt, effect: Replace) -> None:
     beurt.send(rendered(beurt, effect.bubble, kind="edit", mark=effect.mark, target=effect.message))
 
 
+def _show(beurt: Beurt, effect: Show) -> list[Effect] | None:
+    if effect.screen in mijn_gegevens.SCREENS:
+        return mijn_gegevens.show(beurt, effect)
+    kaarten.show(beurt, effect)
+    return None
+
+
+def _asked_loosely(beurt: Beurt, effect: AskedLoosely) -> None:
+    loosely = beurt.kamer.loosely
+    loosely[beurt.person] = effect
+    if len(loosely) > MOST_LOOSE:
+        loosely.popitem(last=False)
+
+
+_SILENT = (Say, Keep, Drop, SetAccount, Finish)  # what may overtake a Replace
+
 _RULES: dict[type[Effect], Callable[[Beurt, Any], list[Effect] | None]] = {
     Say: _say,
+    AskedLoosely: _asked_loosely,
     Replace: _replace,
     Keep: opslag.keep,
     Drop: opslag.drop,
     Finish: opslag.finish,
     SetAccount: opslag.set_account,
     MakeCard: kaarten.make,
-    Show: kaarten.show,
+    Show: _show,
     Join: deelname.join,
     ChangeTeam: deelname.change_team,
+    NewMoveCode: verhuizen.give_code,
     Absent: deelname.absent,
     Erase: deelname.erase,
 }

@@ -1,0 +1,1 @@
+"""A clock that may be moved, for a whole process."""

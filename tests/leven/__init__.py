@@ -1,0 +1,1 @@
+"""People's lives: a new account, a new phone, another team, somebody without a link."""
