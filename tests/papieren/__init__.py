@@ -1,0 +1,1 @@
+"""The documents in docs/ say what the program does."""
