@@ -13,12 +13,12 @@ from bot.engine.work import Work
 
 def typed(work: Work, stap: Datum, text: str) -> None:
     """Words while a day or an hour is asked: always asked back, never silently taken."""
-    from bot.engine import running  # the two are one conversation
+    from bot.engine import misfits, running  # the two are one conversation
     from bot.engine.datum_getypt import typed as read  # loads the grammar, for whoever types a day
 
     place, node = work.place, work.place.step
     if not text.strip():
-        running.misfit(work, stap, Misfit.EMPTY)
+        misfits.misfit(work, stap, Misfit.EMPTY)
         return
     found = read(work, stap, work.answers.get(node), text)
     if found.key == buttons.OTHER_DAY:
@@ -30,7 +30,7 @@ def typed(work: Work, stap: Datum, text: str) -> None:
     elif found.key:
         reading = read_key(stap, found.key, None, offered(work, node))
         if isinstance(reading, Misfit):
-            running.misfit(work, stap, reading)
+            misfits.misfit(work, stap, reading)
         elif reading.open:
             work.keep(node, reading)
             ask(work)
@@ -44,13 +44,13 @@ def typed(work: Work, stap: Datum, text: str) -> None:
         let_go(work)
         ask(work, found.sentence, rows=_month(work, stap, f"{buttons.OTHER_DAY}.{found.month:%Y-%m}"))
     elif is_nood(text):
-        rows = ((running.help_button(work),), (buttons.always(Phrase(words.NEXT), "verder"),))
+        rows = ((misfits.help_button(work),), (buttons.always(Phrase(words.NEXT), "verder"),))
         work.say(Phrase(words_person.HEAVY_WORDS), rows=rows)
     elif found.sentence:
         place.misses += 1
         ask(work, found.sentence if place.misses < MISSES_BEFORE_HELP else Phrase(words.MISFIT_AGAIN))
     else:
-        running.misfit(work, stap, Misfit.NO_DATE)
+        misfits.misfit(work, stap, Misfit.NO_DATE)
 
 
 def tapped(work: Work, stap: Datum, key: str) -> bool:

@@ -89,10 +89,10 @@ def typed(work: Work, text: str) -> None:
         if wanted in (label, str(number)):
             tapped(work, buttons.read(button.data).key)
             return
-    from bot.engine import running
+    from bot.engine import misfits
 
     if is_nood(text):
-        running.offer_help(work)
+        misfits.offer_help(work)
         return
     _say(work, screen, Phrase(words.MISFIT_AGAIN_END))
 
@@ -187,7 +187,7 @@ def _adjust(work: Work, number: int) -> None:
     chosen = phrase(words.OVERVIEW_LINE, label=Phrase(words.ADJUST), antwoord=_label(work, found[number]))
     work.replace(Bubble((chosen,)))
     place.back_to, place.step, place.phase = place.step, found[number], ""
-    from bot.engine.running import arrive
+    from bot.engine.moving import arrive
 
     arrive(work)
 

@@ -79,24 +79,24 @@ def _menu(work: Work, item: str) -> None:
 
 
 def _continue(work: Work, item: str) -> None:
-    from bot.engine import running
+    from bot.engine import moving
 
     place = work.session.place
     if place is not None and item in ("", place.dialogue):
-        running.arrive(work)
+        moving.arrive(work)
         return
     drafts = [draft for draft in work.session.drafts if item in ("", draft.dialogue)]
     if not drafts:
         show(work, Phrase(words.NOTHING_TO_RESUME))
     elif len(drafts) == 1 or item:
-        running.resume(work, drafts[-1], Phrase(words.RESUMED))
+        moving.resume(work, drafts[-1], Phrase(words.RESUMED))
     else:
         show(work)
 
 
 def _start(work: Work, item: str) -> None:
     """Start a dialogue; where one of the same kind was left open, ask first."""
-    from bot.engine import loose, reopening, running
+    from bot.engine import loose, moving, reopening
 
     if item not in work.known.catalogue:
         show(work)
@@ -110,7 +110,7 @@ def _start(work: Work, item: str) -> None:
         reopening.let_go(work, draft)
         draft = None
     if draft is None or work.known.catalogue[item].dialoog.vluchtig:
-        running.begin(work, item)
+        moving.begin(work, item)
         return
     title = Phrase(work.known.catalogue[item].dialoog.titel)
     work.say(phrase(words.STILL_OPEN, titel=title), rows=(
@@ -132,7 +132,7 @@ def _start_over(work: Work, item: str) -> None:
 
 
 def _start_over_sure(work: Work, item: str) -> None:
-    from bot.engine import reopening, running
+    from bot.engine import moving, reopening
     from bot.engine.effects import Finish
 
     if item not in work.known.catalogue:
@@ -147,20 +147,20 @@ def _start_over_sure(work: Work, item: str) -> None:
             work.session.place = None
         work.session.drafts = [d for d in work.session.drafts if d.dialogue != item]
         work.effects.append(Finish(item, draft.dossier, kept=False))
-    running.begin(work, item)
+    moving.begin(work, item)
 
 
 def _pause(work: Work, item: str) -> None:
-    from bot.engine import running
+    from bot.engine import moving
 
     if work.session.place is not None:
-        running.pause(work)
+        moving.pause(work)
     else:
         show(work, Phrase(words.NOT_IN_DIALOGUE))
 
 
 def _back(work: Work, item: str) -> None:
-    from bot.engine import ending, running
+    from bot.engine import ending, moving
     from bot.engine.stappen import Slot
 
     if work.session.place is None:
@@ -168,17 +168,17 @@ def _back(work: Work, item: str) -> None:
     elif isinstance(work.compiled.step(work.place.step), Slot) and work.place.phase:
         ending.tapped(work, buttons.BACK)
     else:
-        running.back(work)
+        moving.back(work)
 
 
 def _skip(work: Work, item: str) -> None:
-    from bot.engine import running
+    from bot.engine import moving, running
     from bot.engine.stappen import Slot
 
     if work.session.place is None:
         show(work, Phrase(words.NOT_IN_DIALOGUE))
     elif isinstance(work.compiled.step(work.place.step), Slot):
-        running.arrive(work)
+        moving.arrive(work)
     else:
         running.skip(work)
 
@@ -230,10 +230,10 @@ def _erase_not(work: Work, item: str) -> None:
 
 
 def _stop(work: Work, item: str) -> None:
-    from bot.engine import running
+    from bot.engine import moving
 
     if work.session.place is not None:
-        running.set_aside(work)
+        moving.set_aside(work)
     work.effects.append(SetAccount("gestopt", True))
     work.say(Phrase(own.STOPPED), Phrase(own.STOPPED_KEPT), rows=(
         (always(Phrase(own.ERASE_YES), "wis"),), (always(Phrase(words.MENU), "menu"),),
@@ -242,10 +242,10 @@ def _stop(work: Work, item: str) -> None:
 
 def _settings(work: Work, item: str) -> None:
     """The settings with their values, or one of them to change."""
-    from bot.engine import running
+    from bot.engine import moving
 
     if item in SETTINGS:
-        running.begin(work, "welkom", step=item, back_to=EINDE)
+        moving.begin(work, "welkom", step=item, back_to=EINDE)
         return
     steps = work.known.catalogue["welkom"].steps
     lines: list[Words] = []

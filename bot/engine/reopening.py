@@ -1,6 +1,6 @@
 """A finished dialogue opened again to correct it, with the same screens as while it ran: there is no second editor."""
 
-from bot.engine import running, words, words_data
+from bot.engine import moving, words, words_data
 from bot.engine.answer import Answers
 from bot.engine.bewaring import Telling, Tijdelijk
 from bot.engine.buttons import always
@@ -23,9 +23,9 @@ def reopen(work: Work, dialogue: str, dossier: str, version: int) -> None:
         return
     if open_one is not None:
         if open_one is not work.session.place:
-            running.resume(work, open_one)
+            moving.resume(work, open_one)
         else:
-            running.arrive(work)
+            moving.arrive(work)
         return
     compiled, answers = work.known.catalogue[dialogue], work.known.answers[dossier]
     if not fits(compiled, answers):
@@ -35,7 +35,7 @@ def reopen(work: Work, dialogue: str, dossier: str, version: int) -> None:
     step = compiled.slot.naam if compiled.slot else compiled.path(answers)[0]
     place = Place(dialogue, version, work.known.fresh, step, dossier, again=True)
     place.asked = step  # the words that close a conversation are not said a second time
-    running.resume(work, place, Phrase(words_data.CHANGE_OPENED))
+    moving.resume(work, place, Phrase(words_data.CHANGE_OPENED))
 
 
 def fits(compiled: Compiled, answers: Answers) -> bool:

@@ -3,7 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.engine import buttons, datumstap, ending, loose, menu, own_rest, running, verhuiscode, words, words_person
+from bot.engine import (
+    buttons,
+    datumstap,
+    ending,
+    loose,
+    menu,
+    misfits,
+    moving,
+    own_rest,
+    running,
+    verhuiscode,
+    words,
+    words_person,
+)
 from bot.engine.buttons import Data, always
 from bot.engine.edges import split_node
 from bot.engine.effects import Absent, ChangeTeam, Effect, SetAccount
@@ -44,9 +57,9 @@ def turn(session: Session, event: Event, known: Known) -> Turn:
         return Turn(work.session, work.effects)
     if known.account.get("gestopt") and event.kind in (Kind.TEXT, Kind.COMMAND, Kind.TAP):
         _restart(work)
-    running.forget_unknown(work)
+    moving.forget_unknown(work)
     if work.session.place is not None:
-        running.relocate(work)
+        moving.relocate(work)
     _RULES[event.kind](work)
     asks = event.data.startswith(("!wis", "!rust"))  # buttons after which the session waits for words
     if event.kind is not Kind.COMMAND and event.kind is not Kind.TEXT and not asks:
@@ -85,8 +98,8 @@ def moved_in(session: Session, event: Event, known: Known, names: Mapping[str, s
         menu.show(work, *said)
     else:
         work.answers = dict(known.answers.get(work.place.dossier, {}))
-        running.relocate(work)
-        running.arrive(work, *said)
+        moving.relocate(work)
+        moving.arrive(work, *said)
     return Turn(work.session, work.effects)
 
 
@@ -116,7 +129,7 @@ def _text(work: Work) -> None:
         work.effects.append(ChangeTeam(code))
         return
     if event.forwarded:
-        running.unreadable(work, words_person.FORWARDED) if work.session.place else menu.show(
+        misfits.unreadable(work, words_person.FORWARDED) if work.session.place else menu.show(
             work, Phrase(words_person.FORWARDED))
         return
     word = _WORDS.get(plain(event.text))
@@ -134,7 +147,7 @@ def _text(work: Work) -> None:
         return
     if place is None:
         if is_nood(event.text):
-            work.say(Phrase(words_person.HEAVY_WORDS), rows=((running.help_button(work),),))
+            work.say(Phrase(words_person.HEAVY_WORDS), rows=((misfits.help_button(work),),))
         else:
             menu.show(work, Phrase(words.NOT_IN_DIALOGUE))
     elif isinstance(work.compiled.step(place.step), Slot):
@@ -182,9 +195,9 @@ def _tap_in_run(work: Work, data: Data) -> None:
         elif not data.key.startswith((buttons.CHANGE, buttons.LEAVE, buttons.GO)):
             running.tapped(work, data.node, data.key)
         else:
-            running.arrive(work)
+            moving.arrive(work)
     elif split_node(data.node)[0] not in work.compiled.steps:
-        running.arrive(work, Phrase(words.OLD_BUTTON))
+        moving.arrive(work, Phrase(words.OLD_BUTTON))
     else:
         _old_question(work, data)
 
@@ -196,15 +209,15 @@ def _old_question(work: Work, data: Data) -> None:
         _change(work, node, data.key[len(buttons.CHANGE) + 1:])
         return
     if data.key == buttons.LEAVE:
-        running.arrive(work, Phrase(words.NOT_CHANGED))
+        moving.arrive(work, Phrase(words.NOT_CHANGED))
         return
     if data.key == buttons.GO and node in work.compiled.path(work.answers):
         work.place.step, work.place.phase = node, ""
-        running.arrive(work)
+        moving.arrive(work)
         return
     current = work.answers.get(node)
     if isinstance(stap, Slot):  # the overview of before, while an answer is being adjusted
-        running.arrive(work, Phrase(words.OLD_BUTTON))
+        moving.arrive(work, Phrase(words.OLD_BUTTON))
         return
     if isinstance(stap, Kaart) or data.key == "klaar":
         _done_already(work, node)
@@ -213,10 +226,10 @@ def _old_question(work: Work, data: Data) -> None:
         if data.key in (buttons.SKIP, buttons.CONFIRM_TEXT, buttons.OWN, buttons.MORE, buttons.LESS, buttons.NOWHERE):
             _done_already(work, node)
         else:
-            running.arrive(work, Phrase(words.OLD_BUTTON))
+            moving.arrive(work, Phrase(words.OLD_BUTTON))
         return
     if current is None:
-        running.arrive(work, Phrase(words.OLD_BUTTON))
+        moving.arrive(work, Phrase(words.OLD_BUTTON))
         return
     if data.key in current.keys or data.key.removesuffix(datumstap.ASK) in current.keys:
         _done_already(work, node)
@@ -228,7 +241,7 @@ def _old_question(work: Work, data: Data) -> None:
 
     reading = read_key(stap, data.key, None, offered(work, node))
     if isinstance(reading, Misfit):
-        running.arrive(work, Phrase(words.OLD_BUTTON))
+        moving.arrive(work, Phrase(words.OLD_BUTTON))
         return
     if reading.open:  # a day of which the hour is still to be asked
         _offer_to_go(work, stap, node)
@@ -269,7 +282,7 @@ def _change(work: Work, node: str, key: str) -> None:
     stap = work.compiled.step(node)
     reading = read_key(stap, key, None, offered(work, node))
     if isinstance(reading, Misfit) or reading.open:
-        running.arrive(work, Phrase(words.OLD_BUTTON))
+        moving.arrive(work, Phrase(words.OLD_BUTTON))
         return
     here = work.place.step
     work.keep(node, reading)
@@ -278,17 +291,17 @@ def _change(work: Work, node: str, key: str) -> None:
     if here not in path or (first_open is not None and path.index(first_open) < path.index(here)):
         work.place.step = first_open or path[-1]
         work.place.phase = ""
-    running.arrive(work, Phrase(words.CHANGED))
+    moving.arrive(work, Phrase(words.CHANGED))
 
 
 def _tap_elsewhere(work: Work, data: Data) -> None:
     """A button of a paused dialogue leads back to it; one of a dialogue that is over says so."""
     draft: Place | None = next((d for d in work.session.drafts if d.run == data.run), None)
     if draft is not None and data.node == draft.step and not data.key.startswith("~"):
-        running.take_up(work, draft)  # an answer to the question that was waiting: no need to ask it again
+        moving.take_up(work, draft)  # an answer to the question that was waiting: no need to ask it again
         _tap_in_run(work, data)
     elif draft is not None:
-        running.resume(work, draft, Phrase(words.RESUMED))
+        moving.resume(work, draft, Phrase(words.RESUMED))
     elif work.session.place is not None:
         work.say(Phrase(words.OLD_BUTTON_DONE), rows=(
             (always(Phrase(words.NEXT), "verder"), always(Phrase(words.MENU), "menu")),))
@@ -298,7 +311,7 @@ def _tap_elsewhere(work: Work, data: Data) -> None:
 
 def _unreadable(work: Work) -> None:
     if work.session.place is not None:
-        running.unreadable(work, words.UNREADABLE)
+        misfits.unreadable(work, words.UNREADABLE)
     else:
         menu.show(work, Phrase(words.UNREADABLE))
 

@@ -3,7 +3,7 @@
 import json
 from datetime import timedelta
 
-from bot.engine import running
+from bot.engine import moving
 from bot.engine import words_person as words
 from bot.engine.effects import Absent, ChangeTeam, Effect, Erase, Join
 from bot.engine.messages import Bubble, Phrase
@@ -54,7 +54,7 @@ def join(beurt: Beurt, effect: Join) -> list[Effect]:
     kamer.kluis.admit(beurt.person, beurt.account)
     beurt.member = True
     work = Work(Session(), beurt.event, kamer.known(beurt.account, beurt.now, {}))
-    running.begin(work, "welkom")
+    moving.begin(work, "welkom")
     beurt.session = work.session
     return work.effects
 

@@ -1,0 +1,212 @@
+"""From question to question: begin, set aside, go on, go back, end."""
+
+
+from bot.engine import asking, buttons, datum_beurt, words, words_person
+from bot.engine.answer import SKIPPED
+from bot.engine.asking import CHECK, MORE, OWN, ask
+from bot.engine.bronnen import listed
+from bot.engine.edges import split_node
+from bot.engine.effects import Finish
+from bot.engine.limits import MAX_STEPS_PER_TURN
+from bot.engine.machine import PAUZE, Walker
+from bot.engine.messages import Phrase, Words
+from bot.engine.session import Place
+from bot.engine.stappen import EINDE, Datum, Kaart, Lijst, Slot
+from bot.engine.work import Work
+
+
+def begin(work: Work, dialogue: str, *lead: Words, step: str = "", back_to: str = "") -> None:
+    """Start a dialogue at its first step, or at one step of it (a setting). What was running becomes a draft."""
+    set_aside(work)
+    compiled = work.known.catalogue[dialogue]
+    work.session.place = Place(dialogue, compiled.dialoog.versie, work.known.fresh, back_to=back_to)
+    work.answers = {}
+    work.place.step = step or compiled.path({})[0]
+    arrive(work, *lead)
+
+
+def set_aside(work: Work) -> None:
+    """The running dialogue becomes a draft that keeps its place; the machine says whether that is possible."""
+    place = work.session.place
+    if place is None:
+        return
+    walker = Walker(split_node(place.step)[0], work.answers)
+    work.compiled.trigger(walker, "pauzeer")
+    assert walker.state == PAUZE
+    fleeting = work.compiled.dialoog.vluchtig
+    work.session.place = None
+    if fleeting or place.back_to == EINDE:  # looking around leaves nothing
+        work.effects.append(Finish(place.dialogue, place.dossier, kept=False))
+    else:
+        work.session.drafts = [d for d in work.session.drafts if d.dialogue != place.dialogue] + [place]
+
+
+def resume(work: Work, draft: Place, *lead: Words) -> None:
+    """Go on with a draft at the question where it stopped."""
+    moved = take_up(work, draft)
+    draft.phase = ""
+    arrive(work, *lead, *([Phrase(words.MOVED_BY_VERSION)] if moved else []))
+
+
+def take_up(work: Work, draft: Place) -> bool:
+    """Make a draft the running dialogue again. True when it was moved to a newer version of the dialogue."""
+    set_aside(work)
+    work.session.drafts = [d for d in work.session.drafts if d.run != draft.run]
+    work.session.place = draft
+    work.answers = dict(work.known.answers.get(draft.dossier, {}))
+    moved = relocate(work)
+    walker = Walker(PAUZE, work.answers, goal=split_node(draft.step)[0])
+    work.compiled.trigger(walker, "hervat")
+    draft.misses = 0
+    return moved
+
+
+def forget_unknown(work: Work) -> None:
+    """A dialogue that is no longer there has no place either; what was said in it goes when its time has come."""
+    known, session = work.known.catalogue, work.session
+    session.drafts = [draft for draft in session.drafts if draft.dialogue in known]
+    if session.place is not None and session.place.dialogue not in known:
+        session.place = None
+        work.answers = {}
+
+
+def relocate(work: Work) -> bool:
+    """Move a place from an older version of the dialogue by its written rule, or to the first open question."""
+    place, compiled = work.place, work.compiled
+    if place.version == compiled.dialoog.versie and split_node(place.step)[0] in compiled.steps:
+        return False
+    step = compiled.dialoog.verhuis.get(place.step, place.step)
+    if split_node(step)[0] not in compiled.steps:
+        path = compiled.path(work.answers)
+        step = next((node for node in path if compiled.asks(node) and node not in work.answers), path[-1])
+    place.step, place.version, place.phase, place.back_to = step, compiled.dialoog.versie, "", ""
+    return True
+
+
+def arrive(work: Work, *lead: Words) -> None:
+    """Ask what stands at the present place, or show its end."""
+    from bot.engine import ending  # the end needs this room for «Aanpassen»; the two are one conversation
+
+    stap = work.compiled.step(work.place.step)
+    if isinstance(stap, Lijst) and not listed(work, stap):
+        note = (Phrase(stap.leeg),) if stap.leeg else ()
+        work.keep(work.place.step, SKIPPED)
+        advance(work, *lead, *note)
+    elif isinstance(stap, Slot):
+        ending.show(work, *lead)
+    else:
+        ask(work, *lead)
+
+
+def advance(work: Work, *lead: Words) -> None:
+    """Go to the next question that is still open. Answers given earlier are kept and passed over."""
+    place, compiled = work.place, work.compiled
+    node = place.step
+    if place.back_to == EINDE:  # one setting, and it is set
+        finish(work, *lead, Phrase(words_person.SETTINGS_SAVED))
+        return
+    after = compiled.onward(node, work.answers)
+    if _leads_back(work, node, after):
+        work.drop(node)  # a way back to an earlier question: both are asked anew
+        if compiled.dialoog.vluchtig:  # … and another round begins without the answers of this one
+            again = compiled.order[split_node(after)[0]]
+            for later in [step for step in work.answers if compiled.order[split_node(step)[0]] >= again]:
+                work.drop(later)
+    else:
+        for _ in range(MAX_STEPS_PER_TURN):
+            if after == EINDE or not _closed(work, after):
+                break
+            after = compiled.onward(after, work.answers)
+    if place.back_to and (after == EINDE or isinstance(compiled.step(after), Slot)):
+        place.back_to = ""
+    if after == EINDE:
+        finish(work, *lead)
+        return
+    place.step, place.phase = after, ""
+    arrive(work, *lead)
+
+
+def _leads_back(work: Work, node: str, after: str) -> bool:
+    """Does this answer send the person to an earlier question? Items of a repeated step are no way back."""
+    if after == EINDE or "#" in after:
+        return False
+    order = work.compiled.order
+    return order[split_node(after)[0]] <= order[split_node(node)[0]]
+
+
+def _closed(work: Work, node: str) -> bool:
+    """Is there a finished answer here already? Cards are closed while an answered question lies right behind them."""
+    answer, stap = work.answers.get(node), work.compiled.step(node)
+    if answer is not None and isinstance(stap, Lijst) and stap.bron_van:
+        return all(key in listed(work, stap) for key in answer.keys)  # chosen from this very list?
+    if answer is not None:
+        return not answer.open
+    if not isinstance(stap, Kaart):
+        return False
+    behind = work.compiled.plain_onward(node, work.answers)
+    return behind != EINDE and behind in work.answers
+
+
+def finish(work: Work, *lead: Words, kept: bool = True) -> None:
+    """The dialogue ends; its answers stay as long as declared, or go at once."""
+    from bot.engine import menu
+
+    place = work.place
+    path = tuple(work.compiled.path(work.answers))
+    kept = kept and not work.compiled.dialoog.vluchtig
+    work.effects.append(Finish(place.dialogue, place.dossier, kept, path))
+    work.session.place = None
+    work.answers = {}
+    menu.show(work, *lead)
+
+
+def next_one(work: Work, node: str) -> None:
+    """To the very next question, answered or not: for somebody who walks through earlier answers."""
+    place, compiled = work.place, work.compiled
+    after = compiled.onward(node, work.answers)
+    if place.back_to or after == EINDE:
+        advance(work)
+        return
+    place.step = after
+    arrive(work)
+
+
+def back(work: Work) -> None:
+    """«Terug»: to the question before this one, with its answer kept."""
+    place, compiled = work.place, work.compiled
+    path = [node for node in compiled.path(work.answers) if asking.is_asked(work, node) or node == place.step]
+    if place.phase in (OWN, CHECK, MORE) and not isinstance(compiled.step(place.step), Slot):
+        place.phase = ""
+        ask(work)
+        return
+    if isinstance(compiled.step(place.step), Datum) and datum_beurt.let_go(work):
+        ask(work)
+        return
+    spot = path.index(place.step) if place.step in path else 0
+    if place.back_to or spot == 0:
+        if place.back_to and place.back_to != EINDE:
+            place.step, place.back_to = place.back_to, ""
+            arrive(work)
+        elif place.back_to == EINDE:
+            finish(work)
+        else:
+            ask(work, Phrase(words.FIRST_QUESTION))
+        return
+    walker = Walker(split_node(place.step)[0], work.answers, goal=split_node(path[spot - 1])[0])
+    if "#" not in place.step:
+        compiled.trigger(walker, "terug")
+    place.step, place.phase, place.misses = path[spot - 1], "", 0
+    arrive(work)
+
+
+def pause(work: Work) -> None:
+    from bot.engine import menu
+
+    single = work.place.back_to == EINDE or work.compiled.dialoog.vluchtig
+    set_aside(work)
+    if single:
+        menu.show(work)
+        return
+    work.say(Phrase(words.PAUSED), rows=(
+        (buttons.always(Phrase(words.NEXT), "verder"), buttons.always(Phrase(words.MENU), "menu")),
+    ))
