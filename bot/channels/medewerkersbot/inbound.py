@@ -142,13 +142,17 @@ def _member(number: int, member: dict[str, Any]) -> Event | None:
 
 
 def _outside(number: int, message: dict[str, Any]) -> Event | None:
-    """A group or a channel. Nothing of what is said there is taken along; a channel post has no person."""
+    """A group or a channel. Nothing of what is said there is taken along, but whether it was a command to a bot.
+
+    A channel post has no person.
+    """
     chat = _dict(message.get("chat"))
     if chat.get("type") not in ("group", "supergroup", "channel"):
         return None
     place = _int(chat.get("id"))
     person = _int(_dict(message.get("from")).get("id")) or place
-    return Event(number, Kind.OUTSIDE, person, place) if place else None
+    command = chat.get("type") != "channel" and str(message.get("text") or "").startswith("/")
+    return Event(number, Kind.OUTSIDE, person, place, text="/" if command else "") if place else None
 
 
 def clean(text: str) -> str:

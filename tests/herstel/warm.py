@@ -1,0 +1,66 @@
+"""A warm parent: everything is imported once, and every start of the bot is a fork. Makes a hundred kills cheap.
+
+On standard input one line of JSON per start: `omgeving` (the environment), `map`, `log` (a file for standard error) and
+`ingrepen` (names from `tests/herstel/ingrepen.py`). It answers `start <pid>`, and `einde <pid> <code>` when the
+child is gone. The child runs what `loopbaanmaatje start medewerkersbot` runs, without the limits on sending.
+"""
+
+import json
+import os
+import signal
+import sys
+import threading
+from typing import Any
+
+import psycopg  # noqa: F401  a test database may be PostgreSQL
+
+from bot.opdrachten.draaien import run_guarded
+from bot.settings import MedewerkerSettings, load
+from bot.wiring import logs, medewerker
+from bot.wiring.register import dialogen
+from tests.herstel import ingrepen
+
+
+def kind(opdracht: dict[str, Any]) -> None:
+    """The bot, in this forked process. Never returns."""
+    code = 70
+    try:
+        log = os.open(opdracht["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        null = os.open(os.devnull, os.O_RDWR)
+        for nummer, doel in ((0, null), (1, null), (2, log)):
+            os.dup2(doel, nummer)
+        os.environ.clear()
+        os.environ.update(opdracht["omgeving"])
+        os.chdir(opdracht["map"])
+        settings = load(MedewerkerSettings)
+        logs.set_up(settings.log_niveau)
+        for naam in opdracht["ingrepen"]:
+            getattr(ingrepen, naam)()
+        code = run_guarded(lambda: medewerker.run(settings, unlimited=True))
+    except BaseException as fout:
+        sys.excepthook(type(fout), fout, fout.__traceback__)  # as a program that ends with an error does
+        code = 1
+    finally:
+        os._exit(code)
+
+
+def zeg(regel: str) -> None:
+    os.write(1, f"{regel}\n".encode())
+
+
+def main() -> None:
+    dialogen("medewerker")
+    zeg("warm")
+    for regel in sys.stdin:
+        pid = os.fork()
+        if not pid:
+            kind(json.loads(regel))
+        zeg(f"start {pid}")
+        _pid, status = os.waitpid(pid, 0)  # one child at a time: no thread lives while there is a fork
+        zeg(f"einde {pid} {os.waitstatus_to_exitcode(status)}")
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    assert threading.active_count() == 1
+    main()

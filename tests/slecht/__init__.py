@@ -1,0 +1,1 @@
+"""Bad input: one clear Dutch sentence, nothing lost, nothing half done."""
