@@ -14,9 +14,8 @@ from typing import Any
 
 import psycopg  # noqa: F401  a test database may be PostgreSQL
 
-from bot.opdrachten.draaien import run_guarded
-from bot.settings import MedewerkerSettings, load
-from bot.wiring import logs, medewerker
+from bot.opdrachten.draaien import start_medewerkersbot
+from bot.wiring import logs, medewerker  # noqa: F401  warm: the log's room too
 from bot.wiring.register import dialogen
 from tests.herstel import ingrepen
 
@@ -32,11 +31,11 @@ def kind(opdracht: dict[str, Any]) -> None:
         os.environ.clear()
         os.environ.update(opdracht["omgeving"])
         os.chdir(opdracht["map"])
-        settings = load(MedewerkerSettings)
-        logs.set_up(settings.log_niveau)
         for naam in opdracht["ingrepen"]:
             getattr(ingrepen, naam)()
-        code = run_guarded(lambda: medewerker.run(settings, unlimited=True))
+        gewoon = medewerker.run
+        medewerker.run = lambda settings: gewoon(settings, unlimited=True)  # type: ignore[assignment]
+        code = start_medewerkersbot()
     except BaseException as fout:
         sys.excepthook(type(fout), fout, fout.__traceback__)  # as a program that ends with an error does
         code = 1

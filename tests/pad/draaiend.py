@@ -43,9 +43,11 @@ class Dienst:
         return self.tuin.persoon(naam, self.bot, **rest)
 
     async def doe_mee(self, wie: Telefoon, code: int = 0) -> None:
-        await zeg(wie, wie.start(self.codes[code]))
+        await vlot(wie, wie.start(self.codes[code]))
         for woorden in KENNISMAKEN:
-            await zeg(wie, wie.tik(woorden))
+            await vlot(wie, wie.tik(woorden))
+        await wie.stil(0.06)
+        wie.lees_alles()
 
     async def af(self) -> None:
         """Wait until everything is sent and noted down."""
@@ -75,6 +77,15 @@ async def zeg(wie: Telefoon, daad: Any, stil: float = 0.06, seconden: float = 5.
     await wie.stil(stil)
     wie.lees_alles()
     return [b.tekst for b in wie.van_bot if b.nummer not in voor]
+
+
+async def vlot(wie: Telefoon, daad: Any) -> None:
+    """One act that leads to a new message; on as soon as that is there."""
+    voor = sum(g.soort == "bericht" for g in wie.chat.gebeurtenissen)
+    await daad
+    async with asyncio.timeout(10):
+        while sum(g.soort == "bericht" for g in wie.chat.gebeurtenissen) == voor:
+            await wie.chat.verandering()
 
 
 async def tot(waar: Any, seconden: float = 10.0) -> None:

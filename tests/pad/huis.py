@@ -45,7 +45,8 @@ class Huis:
         self.codes = setup.prepare(TEAMS)
         self.telefoons: dict[int, Telefoontje] = {}
         self.merken: dict[tuple[int, str], int] = {}
-        self.klok = dt.datetime.now(dt.UTC)
+        # noon, so that here and in Greenwich it is the same day
+        self.klok = dt.datetime.now(dt.UTC).replace(hour=12, minute=0, second=0, microsecond=0)
         self.proces = self._open()
         medewerker.copy_organisation(self.proces)
 
