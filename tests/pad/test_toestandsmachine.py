@@ -423,7 +423,7 @@ def _draai(
 def test_wat_mensen_ook_doen_het_bewaarde_is_wat_zij_zeiden(
     databank: Databank, organisatiebank: Databank, tmp_path: Path
 ) -> None:
-    _draai(databank, organisatiebank, tmp_path, 150, 60, vast=True)
+    _draai(databank, organisatiebank, tmp_path, 100, 50, vast=True)
 
 
 @pytest.mark.lang
