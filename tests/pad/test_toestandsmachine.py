@@ -428,4 +428,4 @@ def test_wat_mensen_ook_doen_het_bewaarde_is_wat_zij_zeiden(
 
 @pytest.mark.lang
 def test_wat_mensen_ook_doen_heel_vaak_en_lang(databank: Databank, organisatiebank: Databank, tmp_path: Path) -> None:
-    _draai(databank, organisatiebank, tmp_path, 2_000, 100, vast=False)
+    _draai(databank, organisatiebank, tmp_path, 1_000, 80, vast=False)

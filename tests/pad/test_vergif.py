@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from bot.engine import running
 from bot.engine.work import Work
 from bot.proeftuin import Proeftuin
+from bot.store.errors import Locked
 from bot.wiring.tables import KIT
 from tests.databases import Databank
 from tests.herstel.ingrepen import DODELIJK, GIF
@@ -70,6 +71,33 @@ def test_een_bericht_dat_niet_verteert_wordt_drie_keer_geprobeerd_en_dan_versleu
     # Telegram brings it once more: it is known, and stays aside
     assert huis.stuur(gif) == []
     assert huis.opzij() == 1
+
+
+def test_wat_al_vastgelegd_was_raakt_niet_kwijt_als_de_database_daarna_even_niet_wil(
+    huis: Huis, keren: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half of a batch was committed when the trouble came: its messages leave with the next try of the same batch."""
+    anna, bert = huis.nieuw(), huis.nieuw()
+    for wie in (anna, bert):
+        doe_mee(huis, wie)
+        huis.stuur(huis.tik(wie, kies(wie, BEGIN)))
+    rij, gewoon = [huis.typ(bert, "deze week"), huis.typ(anna, GIF)], huis.proces.shelf.attempt
+    keer = 0
+
+    def attempt(conn: sa.Connection, update: int) -> int:
+        nonlocal keer
+        keer += 1
+        if keer == 2:
+            raise Locked
+        return gewoon(conn, update)
+
+    monkeypatch.setattr(huis.proces.shelf, "attempt", attempt)
+    with pytest.raises(Locked):
+        huis.stuur(*rij)
+    huis.stuur(*rij)
+    assert "Wat voor gesprek wordt het?" in bert.laatste.tekst
+    assert SORRY in anna.teksten
+    assert keren
 
 
 def test_wie_wist_wist_ook_wat_opzij_staat(huis: Huis, keren: list[str]) -> None:
