@@ -1,6 +1,7 @@
 """kill -9 at any moment: no answer lost, none stored twice, at most one message too many, and everybody gets on."""
 
 import asyncio
+import gc
 import random
 import signal
 from pathlib import Path
@@ -15,7 +16,10 @@ from tests.herstel.wieg import Wieg, wieg
 from tests.pad.huis import TEAMS, opstelling
 from tests.pad.test_toestandsmachine import gelezen
 
-pytestmark = pytest.mark.filterwarnings("ignore:unread_data:DeprecationWarning")  # of aiohttp itself
+pytestmark = [  # of aiohttp itself, when the bot dies in the middle of sending a document
+    pytest.mark.filterwarnings("ignore:unread_data:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.Spooled:ResourceWarning"),
+]
 MENSEN = 6
 
 
@@ -59,6 +63,7 @@ async def _proef(databank: Databank, organisatiebank: Databank, folder: Path, ke
             assert await nest.stop() == 0
             oog.sluit()
             assert "Traceback" not in (folder / "log").read_text()
+        gc.collect()  # half a document that is left, is left in this test and not in another
         return {"daden": sum(mens.daden for mens in mensen), "te veel": te_veel, "keer": keer}
 
 

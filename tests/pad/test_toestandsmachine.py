@@ -62,8 +62,6 @@ BEKEND = (
 COMMANDO = {"sla over": "sla_over"}
 
 
-
-
 def bekend(data: str) -> bool:
     """Does the model know what this button does? Other dialogues are made of the same steps and have transcripts."""
     woord, _, ding = data.removeprefix("!").partition(":")
@@ -261,8 +259,10 @@ class Gesprek(RuleBasedStateMachine):
         met_knoppen = [b for b in self.telefoons[wie].berichten.values() if b.knoppen]
         if met_knoppen and met_knoppen[-1].knoppen[0][1].startswith("=") and self.mensen[wie].hier is not None:
             return  # words below such a question may be meant for it: that is in the tests of the turn
+        over_wissen = self.mensen[wie].vraagt_wis  # then the words answer that question and no button
         self.mensen[wie].typ(tekst, soort)
-        self._slot_getypt(wie, tekst)
+        if not over_wissen:
+            self._slot_getypt(wie, tekst)
         self.doe(wie, self.huis.typ(self.telefoons[wie], tekst))
 
     def _slot_getypt(self, wie: int, tekst: str) -> None:
