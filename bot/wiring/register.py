@@ -15,9 +15,13 @@ ORDER = ("voorbereiding_kort", "voorbereiding_lang")  # of the menu; the rest fo
 LAST = ("even_moeilijk",)
 
 
-@cache
 def dialogen(role: str) -> dict[str, Dialoog]:
     """All dialogues of a role by name, in the order of the menu. A name is its file's name."""
+    return dict(_found(role))
+
+
+@cache
+def _found(role: str) -> dict[str, Dialoog]:
     package = importlib.import_module(f"bot.dialogen.{role}")
     names = [module.name for module in pkgutil.iter_modules(package.__path__)]
     ordered = sorted(names, key=lambda name: (name in LAST, name not in ORDER,
