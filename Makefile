@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+WORKERS ?= 2
 CATALOGS := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
 
 .PHONY: proef test test-lang check bench klaar klaar-dev teksten teksten-bij schoon vergrendel hulp
@@ -12,8 +13,8 @@ hulp:            ## this list
 proef: klaar     ## try everything in your browser, on your own computer
 	@$(BIN)/loopbaanmaatje proef $(ARGS)
 
-test: klaar-dev  ## every test but the long ones
-	@$(BIN)/python -m pytest $(ARGS)
+test: klaar-dev  ## every test but the long ones; two side by side, each file as a whole
+	@PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 test-lang: klaar-dev ## the long proofs (minutes to an hour)
 	@$(BIN)/python -m pytest -m lang $(ARGS)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.opdrachten import controleren, databank, organisatie, proeven, sleutels, starten, tekenen
+from bot.opdrachten import controleren, databank, koepel, organisatie, proeven, simuleer, sleutels, starten, tekenen
 
 app = typer.Typer(
     name="loopbaanmaatje",
@@ -16,12 +16,14 @@ app = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 app.add_typer(organisatie.app, name="organisatie")
+app.add_typer(koepel.app, name="koepel")
 app.add_typer(sleutels.app, name="sleutel")
 app.add_typer(databank.app, name="database")
 app.command("start")(starten.start)
 app.command("proef")(proeven.proef)
 app.command("controleer")(controleren.controleer)
 app.command("teken")(tekenen.teken)
+app.command("simuleer")(simuleer.simuleer)
 
 
 def _version(wanted: bool) -> None:

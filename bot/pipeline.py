@@ -104,6 +104,10 @@ class Pipeline:
         self._careful = False
         return ready
 
+    def be_careful(self) -> None:
+        """Whoever did this work before ended uncleanly: the next batch is tried one by one."""
+        self._careful = True
+
     def settle(self, settled: Sequence[Settled]) -> None:
         """Note what became of outgoing messages, and commit."""
         with self._database.begin() as conn:
@@ -117,7 +121,7 @@ class Pipeline:
         The try in company counts: it is committed with the rest of the batch.
         """
         failed: list[Event] = []
-        stopped: set[int] = set()  # people of whom an update failed: their later ones wait, so that order stays
+        stopped: set[bytes] = set()  # people of whom an update failed: their later ones wait, so that order stays
         with self._database.begin() as conn:
             self._seen.load(conn, [event.id for event in events])
             fresh = [event for event in events if not self._seen.has(event.id)]
@@ -125,12 +129,12 @@ class Pipeline:
                 return [], []
             self._role.begin(conn, fresh)
             for event in fresh:
-                if event.person in stopped:
+                if stopped and self._role.pseudonym(event) in stopped:
                     failed.append(event)
                 elif not self._seen.has(event.id) and not self._try(event, now):
                     self._shelf.attempt(conn, event.id)
                     failed.append(event)
-                    stopped.add(event.person)
+                    stopped.add(self._role.pseudonym(event))
             ready = self._write(conn)
         self._role.after_commit()
         return ready, failed

@@ -3,6 +3,8 @@
 Two classes, because there are two processes: the organisation's side never sees a variable of the vault.
 """
 
+import os
+import re
 from pathlib import Path
 from typing import Self, TypeVar
 from urllib.parse import urlsplit
@@ -15,6 +17,7 @@ TELEGRAM = "https://api.telegram.org"
 LANGUAGES = ("nl_BE", "nl_NL", "en")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
+ONLY_ENVIRONMENT = "ALLEEN_OMGEVING"  # set for a process that must not read `.env` itself
 S = TypeVar("S", bound="Shared")
 
 
@@ -94,6 +97,14 @@ class MedewerkerSettings(Shared):
     medewerkersbot_poort: int = Field(8081, ge=0, le=65535)
     kluis_url: str = ""
     kluis_sleutelbestand: Path = Path("sleutels/kluis.sleutel")
+    werker: str = "1"
+
+    @field_validator("werker")
+    @classmethod
+    def _worker(cls, value: str) -> str:
+        if not re.fullmatch(r"[a-z0-9-]{1,32}", value):
+            raise ValueError("WERKER mag alleen kleine letters, cijfers en streepjes hebben, zoals 2.")
+        return value
 
     @property
     def kluis_database(self) -> str:
@@ -101,17 +112,7 @@ class MedewerkerSettings(Shared):
 
     def need_token(self) -> str:
         """The token, or a sentence that says where to get one."""
-        token = self.medewerkersbot_token.get_secret_value()
-        if not token:
-            raise SettingsProblem(
-                "MEDEWERKERSBOT_TOKEN ontbreekt. Vraag een token aan @BotFather in Telegram en zet het in .env."
-            )
-        head, _, tail = token.partition(":")
-        if not head.isdigit() or len(tail) < 8 or " " in token:
-            raise SettingsProblem(
-                "MEDEWERKERSBOT_TOKEN klopt niet. Een token ziet eruit als 123456789:AbC-dEf. Kopieer het opnieuw."
-            )
-        return token
+        return _checked_token("MEDEWERKERSBOT_TOKEN", self.medewerkersbot_token)
 
 
 class OrganisatieSettings(Shared):
@@ -123,10 +124,28 @@ class OrganisatieSettings(Shared):
     organisatiebot_poort: int = Field(8082, ge=0, le=65535)
     organisatie_sleutelbestand: Path = Path("sleutels/organisatie.sleutel")
 
+    def need_token(self) -> str:
+        """The token, or a sentence that says where to get one."""
+        return _checked_token("ORGANISATIEBOT_TOKEN", self.organisatiebot_token)
+
+
+def _checked_token(name: str, given: SecretStr) -> str:
+    token = given.get_secret_value()
+    if not token:
+        raise SettingsProblem(f"{name} ontbreekt. Vraag een token aan @BotFather in Telegram en zet het in .env.")
+    head, _, tail = token.partition(":")
+    if not head.isdigit() or len(tail) < 8 or " " in token:
+        raise SettingsProblem(
+            f"{name} klopt niet. Een token ziet eruit als 123456789:AbC-dEf. Kopieer het opnieuw."
+        )
+    return token
+
 
 def load(kind: type[S]) -> S:
     """Read the settings, or say in Dutch what is wrong with them."""
     try:
+        if os.environ.get(ONLY_ENVIRONMENT):  # whoever started us read `.env` and gave us our own part of it
+            return kind(_env_file=None)  # type: ignore[call-arg]  # an option of pydantic-settings its types do not know
         return kind()
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]

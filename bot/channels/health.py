@@ -15,6 +15,7 @@ class Health:
     clock: Callable[[], float] = time.monotonic
     started: float = 0.0
     last_good: float | None = None  # when Telegram last gave a good answer to our fetch (or called our webhook)
+    standby: bool = False  # another process fetches and sends: silence of Telegram is as it should be
     last_turn: float = 0.0  # when the loop last went round, with or without success
     counts: dict[str, int] = field(
         default_factory=lambda: dict.fromkeys(
@@ -53,4 +54,4 @@ class Health:
 
     def healthy(self) -> bool:
         """Was there a good answer not too long ago?"""
-        return self.last_good is not None and self.age() <= self.healthy_seconds
+        return self.standby or (self.last_good is not None and self.age() <= self.healthy_seconds)

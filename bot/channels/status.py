@@ -24,6 +24,10 @@ class StatusServer:
         self._runner: web.AppRunner | None = None
         self.port = 0
 
+    def watch(self, waiting: Sized) -> None:
+        """From now on these are the messages on their way."""
+        self._waiting = waiting
+
     async def open(
         self, host: str, port: int, inbox: WebhookInbox | None = None, path: str = "/", secret: str = ""
     ) -> None:
@@ -47,14 +51,17 @@ class StatusServer:
 
     async def close(self) -> None:
         """Stop listening."""
-        if self._runner is not None:
-            await self._runner.cleanup()
+        runner, self._runner, self.port = self._runner, None, 0
+        if runner is not None:
+            await runner.cleanup()
 
     async def _healthz(self, _request: "web.Request") -> "web.Response":
         from aiohttp import web
 
         healthy, age = self._health.healthy(), self._health.age()
-        body = json.dumps({"goed": healthy, "seconden_sinds_laatste_contact": round(age, 1)})
+        body = json.dumps({
+            "goed": healthy, "seconden_sinds_laatste_contact": round(age, 1), "in_reserve": self._health.standby,
+        })
         return web.Response(status=200 if healthy else 503, text=body, content_type="application/json")
 
     async def _metrics(self, _request: "web.Request") -> "web.Response":

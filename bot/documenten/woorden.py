@@ -50,3 +50,10 @@ def long_date(day: dt.date, language: str) -> str:
     from babel.dates import format_date  # here: a process that never makes paper need not load it
 
     return format_date(day, "d MMMM y", locale="en" if words_in(language) is ENGELS else "nl")
+
+
+def short_date(day: dt.date, language: str) -> str:
+    """A date that fits in a column, such as «21 nov 2026»."""
+    from babel.dates import format_date  # as above
+
+    return format_date(day, "d MMM y", locale="en" if words_in(language) is ENGELS else "nl").replace(".", "")

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import typst
@@ -39,17 +39,30 @@ def _compiler(template: str) -> "typst.Compiler":
     return _compilers[template]
 
 
+def picture(template: str, contents: Mapping[str, object], dots: float) -> bytes:
+    """The first page of a template as PNG, `dots` per inch; what it shows must also be told in words beside it.
+
+    May be called from any thread. Raises ZetFout if the picture cannot be made.
+    """
+    return _made(template, contents, format="png", ppi=dots)
+
+
 def typeset(template: str, contents: Mapping[str, object]) -> bytes:
     """Make a PDF/UA-1 from a template in `sjablonen/`; the same contents give the same bytes.
 
     May be called from any thread. Raises ZetFout if the paper cannot be made.
     """
+    return _made(template, contents, format="pdf", pdf_standards="ua-1", timestamp=0)
+
+
+def _made(template: str, contents: Mapping[str, object], **way: Any) -> bytes:
     inputs = {"inhoud": json.dumps(contents, ensure_ascii=False)}
     try:
         with _lock:
-            made = _compiler(template).compile(format="pdf", sys_inputs=inputs, pdf_standards="ua-1", timestamp=0)
+            made = _compiler(template).compile(sys_inputs=inputs, **way)
     except RuntimeError:  # the library's own message quotes the text: drop it, and its trace
         made = None
-    if not isinstance(made, bytes):
+    found = made[0] if isinstance(made, list) and made else made  # pictures come one per page
+    if not isinstance(found, bytes):
         raise ZetFout(f"Het blad «{template}» kon niet gemaakt worden.")
-    return made
+    return found

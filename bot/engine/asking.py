@@ -5,13 +5,15 @@ from collections.abc import Mapping
 
 from bot.engine import buttons, datumstap, words
 from bot.engine.answer import Answer
-from bot.engine.bronnen import bladen_of, in_blad, link_rows, listed, rank_of
+from bot.engine.bronnen import bladen_of, in_blad, link_rows, listed, passes, rank_of, shown_lines
 from bot.engine.buttons import option
 from bot.engine.edges import split_node
 from bot.engine.effects import Replace
 from bot.engine.limits import MAX_BUTTON_LABEL, MAX_OPTIONS_LIST
 from bot.engine.messages import Bubble, Button, Phrase, Rows, Words
+from bot.engine.meter import FINE, open_points
 from bot.engine.reading import NOTHING, READY, Asked
+from bot.engine.rounds import goes_round, lines_of, near, over_of
 from bot.engine.stappen import (
     EIGEN,
     EINDE,
@@ -24,6 +26,7 @@ from bot.engine.stappen import (
     Keuze,
     Lijst,
     Meerkeuze,
+    Meter,
     Open,
     Schaal,
     Slot,
@@ -35,6 +38,7 @@ CHECK = "controle"  # phase: a text was kept, and may name somebody
 OWN = "eigen"  # phase: the next text is the person's own option
 MORE = "meer"  # phase: the extra options of a Meerkeuze are shown
 TICK, EMPTY_TICK = "☑ ", "☐ "
+POINT, OPEN_POINT = "✓ ", "○ "
 SHORT_LABEL = 12  # characters that fit beside a tick when two buttons share a row on a narrow phone
 
 
@@ -84,9 +88,30 @@ def said(work: Work, node: str, text: str) -> list[Words]:
         if bladen:
             return in_blad(work, bladen[0])
         if stap.tekst_bij:
-            earlier = work.answers.get(stap.tekst_bij[0], Answer())
-            text = next((stap.tekst_bij[1][key] for key in earlier.keys if key in stap.tekst_bij[1]), text)
+            earlier = work.answers.get(near(work.compiled.steps, node, stap.tekst_bij[0]), Answer())
+            found = [stap.tekst_bij[1][key] for key in earlier.keys if key in stap.tekst_bij[1]]
+            if len(found) > 1:  # several things were chosen: words about each
+                return [filled(work, node, one) for one in found]
+            text = found[0] if found else text
+    if isinstance(stap, Meter):
+        return _score(work, node, stap)
+    if isinstance(stap, (Kaart, Keuze)) and stap.bron:
+        shown = shown_lines(work, stap.bron)
+        empty = stap.leeg if isinstance(stap, Kaart) else ""
+        return [filled(work, node, text), shown] if shown else [filled(work, node, empty or text)]
+    if isinstance(stap, Lijst) and stap.eigen_antwoord and not listed(work, stap):
+        text = stap.leeg or text
     return [filled(work, node, text)]
+
+
+def _score(work: Work, node: str, stap: Meter) -> list[Words]:
+    """«4 van 5», what to do about it, and the points one by one."""
+    dialoog = work.compiled.dialoog
+    todo = open_points(dialoog, stap, work.answers)
+    text = stap.tekst if len(todo) > 1 else stap.laatste if todo else stap.vol
+    many = len(stap.punten)
+    points = [f"{OPEN_POINT if punt in todo else POINT}{work.known.say(Phrase(punt.label))}" for punt in stap.punten]
+    return [phrase(words.SCORE, gehaald=many - len(todo), totaal=many, zin=filled(work, node, text)), "\n".join(points)]
 
 
 def left_behind(work: Work, node: str) -> Bubble:
@@ -99,10 +124,11 @@ def filled(work: Work, node: str, text: str) -> Phrase:
     """A question with the form of address, the item it is about and earlier answers (`{step}`) filled in."""
     values: dict[str, Words] = {}
     for name in re.findall(r"{(\w+)}", text) if "{" in text else ():
-        if name in work.compiled.steps:
-            given = work.answers.get(name)
+        earlier = near(work.compiled.steps, node, name)
+        if split_node(earlier)[0] in work.compiled.steps:
+            given = work.answers.get(earlier)
             known = given is not None and not (given.skipped or given.unknown)
-            values[name] = _in_text(work, name, given) if given is not None and known else "…"
+            values[name] = _in_text(work, earlier, given) if given is not None and known else "…"
     if "{naam}" in text:
         values["naam"] = str(work.account.get("roepnaam", ""))
     if "{item}" in text:
@@ -117,12 +143,17 @@ def _in_text(work: Work, node: str, answer: Answer) -> Words:
 
 
 def item_in_words(work: Work, node: str) -> Words:
-    """What a repeated question is about: the words of the option, of the list, or the person's own; else ""."""
+    """What a repeated question is about: the words of the option or of the list, the line that was typed, or the
+    person's own words; the number of the round where there is nothing else; outside a round ""."""
     step, item = split_node(node)
     repeat = work.compiled.steps[step.partition("/")[0]]
     if not item or not isinstance(repeat, Herhaal):
         return ""
-    over, answer = work.compiled.step(repeat.over), work.answers.get(repeat.over, Answer())
+    over, answer = over_of(work.compiled.dialoog, repeat), work.answers.get(repeat.over, Answer())
+    if over is None:
+        return item
+    if isinstance(over, Open):
+        return dict(enumerate(lines_of(answer.text), 1)).get(int(item), item) if item.isdigit() else item
     if isinstance(over, Lijst):
         return dict(zip(answer.keys, answer.text.split("\n"), strict=False)).get(item, item)
     if item == EIGEN:
@@ -148,8 +179,7 @@ def progress(work: Work, node: str) -> tuple[int, int]:
 
 def is_asked(work: Work, node: str) -> bool:
     """Does this node really ask something? A list without a single item passes by itself."""
-    stap = work.compiled.step(node)
-    return work.compiled.asks(node) and not (isinstance(stap, Lijst) and not listed(work, stap))
+    return work.compiled.asks(node) and not passes(work, work.compiled.step(node))
 
 
 def kinds_of(work: Work, stap: Bestand) -> str:
@@ -162,7 +192,9 @@ def kinds_of(work: Work, stap: Bestand) -> str:
 def _below(work: Work, node: str, stap: Stap) -> list[Words]:
     lines: list[Words] = []
     if isinstance(stap, Open):
-        examples = examples_of(work, stap)
+        if goes_round(work.compiled.dialoog, stap):
+            lines.append(phrase(words.LINE_EACH, aantal=stap.regels))
+        examples = examples_of(work, node, stap)
         if examples:
             shown = " · ".join(f"«{work.known.say(Phrase(example))}»" for example in examples)
             lines.append(phrase(words.EXAMPLES, voorbeelden=shown))
@@ -185,10 +217,10 @@ def _below(work: Work, node: str, stap: Stap) -> list[Words]:
     return lines
 
 
-def examples_of(work: Work, stap: Open) -> tuple[str, ...]:
+def examples_of(work: Work, node: str, stap: Open) -> tuple[str, ...]:
     """Examples that fit an earlier answer where the step has a table for it, else the general ones."""
     if stap.voorbeelden_bij:
-        earlier = work.answers.get(stap.voorbeelden_bij[0])
+        earlier = work.answers.get(near(work.compiled.steps, node, stap.voorbeelden_bij[0]))
         for key in earlier.keys if earlier else ():
             if key in stap.voorbeelden_bij[1]:
                 return stap.voorbeelden_bij[1][key]
@@ -205,6 +237,9 @@ def offered(work: Work, node: str) -> Asked:
 def _options(work: Work, node: str) -> Mapping[str, tuple[str, bool]]:
     """Options as key → (words, are they ours to translate?)."""
     stap = work.compiled.step(node)
+    if isinstance(stap, Meter):
+        todo = {punt.naam for punt in open_points(work.compiled.dialoog, stap, work.answers)}
+        return {key: (label, True) for key, label in stap.opties.items() if key in todo or key == FINE}
     if isinstance(stap, Keuze):
         rank = rank_of(work, stap) if stap.volgorde else None
         first = {key: (stap.opties[key], True) for key in rank.bovenaan} if rank is not None else {}
@@ -250,7 +285,7 @@ def _answer_rows(work: Work, node: str, stap: Stap) -> list[tuple[Button, ...]]:
         found = [option(Phrase(label) if ours else shorten(label), run, node, key)
                  for key, (label, ours) in _options(work, node).items()]
         rows = in_columns(found, stap.kolommen if isinstance(stap, Keuze) else 1)
-        if isinstance(stap, Keuze) and stap.eigen_antwoord:
+        if stap.eigen_antwoord and found:
             rows.append((option(Phrase(words.OTHER), run, node, buttons.OWN),))
     if isinstance(stap, Open) and stap.niets:
         rows.append((option(Phrase(stap.niets), run, node, NOTHING),))

@@ -5,7 +5,7 @@ Made from the same declarations that storage enforces, so it cannot say anything
 
 from collections.abc import Iterator, Mapping
 
-from bot.engine.bewaring import Account, Bewaring, Prive, Telling, Tijdelijk
+from bot.engine.bewaring import Account, Bewaring, Organisatie, Prive, Telling, Tijdelijk
 from bot.engine.dialoog import Dialoog
 from bot.engine.edges import flatten
 from bot.engine.stappen import (
@@ -32,23 +32,41 @@ _HEAD = (
 _TABLE = "| Stap | Vraag | Antwoord | Klasse | Hoelang | Wie ziet het | Op de kaart |\n|---|---|---|---|---|---|---|"
 
 
-def retention_page(dialogen: Mapping[str, Dialoog]) -> str:
-    """A Markdown page with a table per dialogue; dialogues that keep nothing say so."""
-    parts = list(_HEAD)
-    for name, dialoog in dialogen.items():
-        parts.append(f"## {dialoog.titel} (`{name}`)\n")
-        if not dialoog.bewaart_verloop:
-            parts.append("Van dit gesprek wordt niets bewaard, ook niet dat het gevoerd is.\n")
-            continue
-        parts += [_TABLE, *_rows(dialoog), ""]
+_OTHERS = {"hr": "Wat HR invult", "leidinggevende": "Wat een leidinggevende invult"}
+_ONLY = {"hr": "alleen deze HR-gebruiker", "leidinggevende": "alleen de leidinggevende zelf"}
+_EMPLOYEE = "alleen de medewerker"
+_NONE: Mapping[str, Mapping[str, Dialoog]] = {}
+
+
+def retention_page(dialogen: Mapping[str, Dialoog], others: Mapping[str, Mapping[str, Dialoog]] = _NONE) -> str:
+    """A Markdown page with a table per dialogue; dialogues that keep nothing say so.
+
+    `others`: the dialogues of the roles at the organisation's desk, by role.
+    """
+    parts = [*_HEAD, *_tables(dialogen, _EMPLOYEE)]
+    for role, theirs in others.items():
+        if theirs:
+            parts += [f"# {_OTHERS[role]}\n", *_tables(theirs, _ONLY[role])]
     return "\n".join(parts).rstrip() + "\n"
 
 
-def _rows(dialoog: Dialoog) -> Iterator[str]:
+def _tables(dialogen: Mapping[str, Dialoog], only: str) -> Iterator[str]:
+    for name, dialoog in dialogen.items():
+        yield f"## {dialoog.titel} (`{name}`)\n"
+        if not dialoog.bewaart_verloop:
+            yield "Van dit gesprek wordt niets bewaard, ook niet dat het gevoerd is.\n"
+            continue
+        yield from (_TABLE, *_rows(dialoog, only), "")
+
+
+def _rows(dialoog: Dialoog, only: str) -> Iterator[str]:
     for name, stap in flatten(dialoog).items():
         if isinstance(stap, (Kaart, Regel, Herhaal, Slot)) or stap.bewaart is None:
             continue
-        cells = (f"`{name}`", stap.tekst, _answer(stap), *_declared(stap.bewaart), _on_card(stap))
+        question = stap.tekst.replace("\n", " ")  # a row of a table is one line
+        kind, how_long, who = _declared(stap.bewaart)
+        on_card = _on_card(stap) if only == _EMPLOYEE else "nee"
+        cells = (f"`{name}`", question, _answer(stap), kind, how_long, who.replace(_EMPLOYEE, only), on_card)
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
@@ -66,6 +84,8 @@ def _declared(bewaart: Bewaring) -> tuple[str, str, str]:
         return "Tijdelijk", "zolang het gesprek loopt, hoogstens 120 dagen", "alleen de medewerker"
     if isinstance(bewaart, Telling):
         return "Telling", "wordt opgeteld, niet bewaard bij de persoon", "alleen het afgeronde totaal"
+    if isinstance(bewaart, Organisatie):
+        return "Organisatie", f"hoogstens {bewaart.maanden} maanden na de laatste wijziging", "elke HR-gebruiker"
     assert isinstance(bewaart, Account)
     return "Instelling", "tot de medewerker alles wist", "alleen de medewerker"
 

@@ -33,4 +33,14 @@ class Account:
     veld: str
 
 
-Bewaring = Prive | Tijdelijk | Telling | Account
+@dataclass(frozen=True, slots=True)
+class Organisatie:
+    """What HR fills in for the whole organisation: every HR user may see it. Never about one person.
+
+    Only for dialogues of HR; `maanden` after the last change.
+    """
+
+    maanden: int = 24
+
+
+Bewaring = Prive | Tijdelijk | Telling | Account | Organisatie

@@ -9,8 +9,10 @@ from bot.engine import words
 from bot.engine.answer import Answer
 from bot.engine.edges import holds
 from bot.engine.inhoud import Blad
+from bot.engine.limits import MAX_MESSAGE
+from bot.engine.loopbaan.vooruit import source
 from bot.engine.messages import Button, Phrase, Rows, Words
-from bot.engine.stappen import Kaart, Keuze, Lijst, Rang
+from bot.engine.stappen import Kaart, Keuze, Lijst, Rang, Stap
 from bot.engine.work import Work, phrase
 
 
@@ -20,7 +22,29 @@ def listed(work: Work, stap: Lijst) -> Mapping[str, str]:
     if stap.bron_van:
         earlier = work.answers.get(stap.bron_van, Answer())
         name = f"{stap.bron}_{earlier.keys[0] if earlier.keys else ''}"
-    return work.known.sources.get(name, {})
+    return source(work, name)
+
+
+def only_one(work: Work, stap: Stap) -> Answer | None:
+    """The answer to a list of one item that need not be asked."""
+    found = listed(work, stap) if isinstance(stap, Lijst) and stap.enige else {}
+    return Answer(tuple(found), next(iter(found.values()))) if len(found) == 1 else None
+
+
+def shown_lines(work: Work, name: str) -> str:
+    """Every value of a source on a line of its own, shortened to what fits in a message; "" when there is nothing."""
+    found = list(source(work, name).values()) if name else []
+    room = max(40, MAX_MESSAGE // max(1, len(found)) - 1)
+    return "\n".join(line if len(line) <= room else f"{line[:room - 1]}…" for line in found)
+
+
+def passes(work: Work, stap: Stap) -> bool:
+    """Does this step go by without a word, because there is nothing to ask about or to show?"""
+    if isinstance(stap, Kaart):
+        return bool(stap.bron) and not stap.leeg and not shown_lines(work, stap.bron)
+    if isinstance(stap, Lijst):
+        return not stap.eigen_antwoord and (not listed(work, stap) or only_one(work, stap) is not None)
+    return isinstance(stap, Keuze) and bool(stap.bron) and not shown_lines(work, stap.bron)
 
 
 def rank_of(work: Work, stap: Keuze) -> Rang | None:

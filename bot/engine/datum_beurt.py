@@ -5,7 +5,6 @@ from bot.engine.asking import ask, offered, question
 from bot.engine.kalender import month_of, month_rows
 from bot.engine.limits import MISSES_BEFORE_HELP
 from bot.engine.messages import Bubble, Phrase, Rows
-from bot.engine.noodwoorden import is_nood
 from bot.engine.reading import Misfit, read_key
 from bot.engine.stappen import Datum
 from bot.engine.work import Work
@@ -43,7 +42,7 @@ def typed(work: Work, stap: Datum, text: str) -> None:
     elif found.month is not None:
         let_go(work)
         ask(work, found.sentence, rows=_month(work, stap, f"{buttons.OTHER_DAY}.{found.month:%Y-%m}"))
-    elif is_nood(text):
+    elif work.sounds_heavy(text):
         rows = ((misfits.help_button(work),), (buttons.always(Phrase(words.NEXT), "verder"),))
         work.say(Phrase(words_person.HEAVY_WORDS), rows=rows)
     elif found.sentence:

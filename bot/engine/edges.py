@@ -4,18 +4,19 @@ A node is the name of a step, or `<herhaal>/<step>#<item>` for a step that is re
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.engine.answer import Answers
+from bot.engine.conditions import holds
 from bot.engine.dialoog import Dialoog
+from bot.engine.rounds import inner, is_another, items, next_item, over_of
 from bot.engine.stappen import (
     ANDERS,
     EINDE,
     OVERGESLAGEN,
     WEET_NIET,
-    Als,
     Herhaal,
-    Meerkeuze,
+    Meter,
     Open,
     Regel,
     Slot,
@@ -51,40 +52,9 @@ def flatten(dialoog: Dialoog) -> dict[str, Stap]:
     for stap in dialoog.stappen:
         steps[stap.naam] = stap
         if isinstance(stap, Herhaal):
-            for onder in stap.stappen:
+            for onder in inner(stap):
                 steps[f"{stap.naam}/{onder.naam}"] = onder
     return steps
-
-
-def holds(rows: tuple[Als, ...], answers: Answers) -> bool:
-    """Do all conditions of one row of a rule hold? A question without an answer holds nothing."""
-    return all(_holds(als, answers) for als in rows)
-
-
-def _holds(als: Als, answers: Answers) -> bool:
-    answer = answers.get(als.stap)
-    if answer is None or answer.skipped:
-        return False
-    if als.in_:
-        return any(key in als.in_ for key in answer.keys)
-    if not answer.keys or not answer.keys[0].lstrip("-").isdigit():
-        return False
-    number = int(answer.keys[0])
-    return (als.minstens is None or number >= als.minstens) and (als.hoogstens is None or number <= als.hoogstens)
-
-
-def nothing_of(dialoog: Dialoog, stap: Herhaal) -> str:
-    """The key of the option «Niets» of the question over which a Herhaal goes, or ""."""
-    over = next((other for other in dialoog.stappen if other.naam == stap.over), None)
-    return over.geen if isinstance(over, Meerkeuze) else ""
-
-
-def items(stap: Herhaal, answers: Answers, nothing: str = "") -> tuple[str, ...]:
-    """The items for which a Herhaal asks its steps: what was chosen, own words too. `nothing`: the key of «Niets»."""
-    answer = answers.get(stap.over)
-    if answer is None or answer.skipped or answer.unknown or answer.open:
-        return ()
-    return tuple(key for key in answer.keys if key != nothing)
 
 
 def edges_of(dialoog: Dialoog) -> dict[str, tuple[Edge, ...]]:
@@ -94,10 +64,16 @@ def edges_of(dialoog: Dialoog) -> dict[str, tuple[Edge, ...]]:
     for index, stap in enumerate(steps):
         below = steps[index + 1].naam if index + 1 < len(steps) else EINDE
         if isinstance(stap, Herhaal):
-            found.update(_repeat(stap, below, nothing_of(dialoog, stap)))
+            found.update(_repeat(stap, below, over_of(dialoog, stap)))
         else:
-            found[stap.naam] = tuple(_edges(stap, stap.naam, below))
+            back = _to_fill(stap) if isinstance(stap, Meter) else ()
+            found[stap.naam] = (*back, *_edges(stap, stap.naam, below))
     return found
+
+
+def _to_fill(stap: Meter) -> tuple[Edge, ...]:
+    """From a Meter back to the question of a point, for whoever wants to fill it in."""
+    return tuple(Edge(stap.naam, punt.naar, punt.naam, _chose(stap.naam, punt.naam)) for punt in stap.punten)
 
 
 def _edges(stap: Stap, source: str, below: str) -> Iterator[Edge]:
@@ -130,32 +106,40 @@ def _chose(source: str, key: str) -> Condition:
     return condition
 
 
-def _repeat(stap: Herhaal, below: str, nothing: str) -> Iterator[tuple[str, tuple[Edge, ...]]]:
+def _repeat(stap: Herhaal, below: str, over: Stap | None) -> Iterator[tuple[str, tuple[Edge, ...]]]:
+    """The edges of the rounds. After the last step of a round comes the next one, or what stands below."""
     onward = stap.daarna if isinstance(stap.daarna, str) else below
-    first = f"{stap.naam}/{stap.stappen[0].naam}"
-    yield stap.naam, (
-        Edge(stap.naam, first, "elk", lambda answers, item: bool(items(stap, answers, nothing))),
-        Edge(stap.naam, onward, "geen"),
+    steps = inner(stap)
+    first = f"{stap.naam}/{steps[0].naam}"
+    elk = Edge(stap.naam, first, "elk", lambda answers, item: bool(items(stap, answers, over)))
+    yield stap.naam, (elk, Edge(stap.naam, onward, "geen")) if over is not None else (Edge(stap.naam, first),)
+    last_of = (
+        Edge("", first, "volgende", lambda answers, item: next_item(stap, answers, item, over) != ""),
+        Edge("", onward, "klaar"),
     )
-    for index, onder in enumerate(stap.stappen):
+    for index, onder in enumerate(steps):
         source = f"{stap.naam}/{onder.naam}"
-        if index + 1 < len(stap.stappen):
-            yield source, (Edge(source, f"{stap.naam}/{stap.stappen[index + 1].naam}"),)
+        if index + 1 == len(steps):
+            yield source, tuple(replace(edge, source=source) for edge in last_of)
             continue
-        yield source, (
-            Edge(source, first, "volgende", lambda answers, item: next_item(stap, answers, item, nothing) != ""),
-            Edge(source, onward, "klaar"),
-        )
+        found: list[Edge] = []
+        for edge in _edges(onder, source, steps[index + 1].naam):
+            inside = replace(edge, target=f"{stap.naam}/{edge.target}")
+            if stap.nog and is_another(inside.target):  # after the very last round nobody is asked for another
+                found.append(replace(edge, target=onward, label="vol", condition=_full(stap, edge.condition)))
+            found.append(inside)
+        yield source, tuple(found)
 
 
-def next_item(stap: Herhaal, answers: Answers, item: str, nothing: str = "") -> str:
-    """The item after this one, or "" after the last."""
-    todo = items(stap, answers, nothing)
-    place = todo.index(item) + 1 if item in todo else len(todo)
-    return todo[place] if place < len(todo) else ""
+def _full(stap: Herhaal, also: Condition | None) -> Condition:
+    """The last round that there can be."""
+
+    def condition(answers: Answers, item: str) -> bool:
+        return item == str(stap.hoogstens) and (also is None or also(answers, item))
+
+    return condition
 
 
 __all__ = [
-    "OVERGESLAGEN", "Edge", "edges_of", "flatten", "holds", "items", "next_item", "node_name", "nothing_of",
-    "split_node",
+    "OVERGESLAGEN", "Edge", "edges_of", "flatten", "holds", "node_name", "split_node",
 ]  # fmt: skip

@@ -3,7 +3,9 @@
 No effect can send anything to another person: none has a recipient.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot.engine.answer import Answer
 from bot.engine.messages import Bubble
@@ -17,10 +19,11 @@ class Effect:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Say(Effect):
-    """A new message to the person whose event this is."""
+    """A new message to the person whose event this is. `lane`: see `Rendered`."""
 
     bubble: Bubble
     mark: str = ""
+    lane: str = "gesprek"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,6 +62,28 @@ class SetAccount(Effect):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Live(Effect):
+    """The career moved on: phase, dates and states as they are now. Never words."""
+
+    loopbaan: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SetAlarm(Effect):
+    """When the bot looks at this person again (UTC seconds), or None for never. `sooner`: only if that is earlier."""
+
+    moment: int | None
+    sooner: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Calendar(Effect):
+    """A file for the person's calendar: (mark, version, local moment, minutes, kind, called off) per appointment."""
+
+    entries: tuple[tuple[str, int, str, int, str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Finish(Effect):
     """The running dialogue is done. `kept` False: everything of this run is deleted now.
 
@@ -69,6 +94,25 @@ class Finish(Effect):
     dossier: str
     kept: bool
     path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Outcome(Effect):
+    """A dialogue of HR or of a manager ended and is kept: this rule of their role is to be carried out.
+
+    `args`: the answers by argument; of a question in a Herhaal one per round, in order.
+    """
+
+    dialogue: str
+    wat: str
+    args: Mapping[str, tuple[Answer, ...]]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Count(Effect):
+    """Add these (measure, answer) pairs to the counters of nobody, in the transaction of this turn."""
+
+    given: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)

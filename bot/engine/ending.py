@@ -7,16 +7,21 @@ The ticks are kept as an answer of the Slot itself, so that a crash loses none.
 from bot.engine import buttons, words
 from bot.engine.answer import Answer
 from bot.engine.asking import EMPTY_TICK, TICK, in_words, is_asked, item_in_words, shorten, tidy
-from bot.engine.buttons import always, option
+from bot.engine.bewaring import Telling, Tijdelijk
+from bot.engine.buttons import option
 from bot.engine.edges import holds, split_node
 from bot.engine.effects import Finish, MakeCard
 from bot.engine.limits import MAX_MESSAGE
+from bot.engine.loopbaan import gevolg
+from bot.engine.loopbaan.stap import still_useful
 from bot.engine.machine import Walker
 from bot.engine.messages import Bubble, Button, Phrase, Words
-from bot.engine.noodwoorden import is_nood
-from bot.engine.stappen import Als, Slot
+from bot.engine.rounds import is_another
+from bot.engine.stappen import Als, Meter, Slot
 from bot.engine.work import Work, phrase
 
+MAX_LINE_LABEL = 40  # characters: a tick, our longest label, and the beginning of what it is about
+_CARD_WORDS = {"plan": (words.PLAN_MAKE, words.PLAN_WHICH, words.PLAN_MAKING)}
 ADJUST, CARD, AWAY = "aanpassen", "kaart", "weg"
 TO_CARD, TO_ADJUST, TO_KEEP, TO_AWAY, ALL, READY, YES, NO = (
     "~kaart", "~aanpas", "~bewaar", "~weg", "~alles", "~klaar", "~ja", "~nee",
@@ -26,12 +31,21 @@ TO_CARD, TO_ADJUST, TO_KEEP, TO_AWAY, ALL, READY, YES, NO = (
 def lines(work: Work) -> list[str]:
     """Answered questions with a label, in the order of the conversation."""
     return [node for node in work.compiled.path(work.answers)
-            if node in work.answers and work.compiled.step(node).kort
+            if node in work.answers and work.compiled.step(node).kort and not _about_the_rest(work, node)
             and not (work.answers[node].skipped or work.answers[node].unknown or work.answers[node].open)]
 
 
+def _about_the_rest(work: Work, node: str) -> bool:
+    """Questions about the other answers: is there another one, are they complete? They say nothing themselves."""
+    return is_another(split_node(node)[0]) or isinstance(work.compiled.step(node), Meter)
+
+
 def may_be_on_card(work: Work) -> list[str]:
-    return [node for node in lines(work) if work.compiled.step(node).op_kaart]
+    """Answers of which a line may leave the chat. What is only counted never becomes somebody's line."""
+    if work.known.huis is not None:  # cards are an employee's own
+        return []
+    found = [(node, work.compiled.step(node)) for node in lines(work)]
+    return [node for node, stap in found if stap.op_kaart and not isinstance(stap.bewaart, Telling)]
 
 
 def show(work: Work, *lead: Words) -> None:
@@ -91,7 +105,7 @@ def typed(work: Work, text: str) -> None:
             return
     from bot.engine import misfits
 
-    if is_nood(text):
+    if work.sounds_heavy(text):
         misfits.offer_help(work)
         return
     _say(work, screen, Phrase(words.MISFIT_AGAIN_END))
@@ -117,7 +131,7 @@ def _screen(work: Work) -> Bubble:
             for number, node in enumerate(may_be_on_card(work))
         ]
         last = (_button(work, words.ALL, ALL), _button(work, words.DONE, READY))
-        return Bubble((Phrase(words.CARD_WHICH),), (*rows, last, (_button(work, words.BACK, buttons.BACK),)))
+        return Bubble((Phrase(_card_words(work)[1]),), (*rows, last, (_button(work, words.BACK, buttons.BACK),)))
     if phase == AWAY:
         sure = [(_button(work, words.YES, YES), _button(work, words.NO, NO))]
         return Bubble((Phrase(words.DONT_KEEP_SURE),), tuple(sure))
@@ -125,7 +139,9 @@ def _screen(work: Work) -> Bubble:
 
 
 def _overview(work: Work) -> Bubble:
-    found = lines(work)
+    said = lines(work)
+    # what goes at the end anyway, is nothing to keep
+    found = [node for node in said if not isinstance(work.compiled.step(node).bewaart, Tijdelijk)] or said
     if not found:
         return Bubble((Phrase(words.OVERVIEW_EMPTY),), (
             (_button(work, words.ADJUST, TO_ADJUST),), (_button(work, words.DONT_KEEP, TO_AWAY),),
@@ -139,10 +155,16 @@ def _overview(work: Work) -> Bubble:
     )
     rows: list[tuple[Button, ...]] = []
     if may_be_on_card(work):
-        rows.append((_button(work, words.CARD_MAKE, TO_CARD),))
+        rows.append((_button(work, _card_words(work)[0], TO_CARD),))
     rows.append((_button(work, words.ADJUST, TO_ADJUST),))
     rows.append((_button(work, words.KEEP, TO_KEEP), _button(work, words.DONT_KEEP, TO_AWAY)))
     return Bubble((Phrase(words.OVERVIEW), own), tuple(rows))
+
+
+def _card_words(work: Work) -> tuple[str, str, str]:
+    """What a card of this kind is called: on the button, when its lines are chosen, when it is made."""
+    slot = work.compiled.slot
+    return _CARD_WORDS.get(slot.kaart if slot else "", (words.CARD_MAKE, words.CARD_WHICH, words.CARD_MAKING))
 
 
 def _label(work: Work, node: str) -> Words:
@@ -158,7 +180,8 @@ def _adjustable(work: Work) -> list[str]:
 
 
 def _numbered(work: Work, number: int, label: Words) -> Button:
-    return option(label, work.place.run, work.place.step, str(number))
+    """A button for one line; what it is about may be a long line of somebody's own."""
+    return option(shorten(work.known.say(label), MAX_LINE_LABEL), work.place.run, work.place.step, str(number))
 
 
 def _button(work: Work, label: str, key: str) -> Button:
@@ -209,28 +232,28 @@ def _make_card(work: Work) -> None:
         for node in ticked
     )
     title = say(Phrase(stap.titel or work.compiled.dialoog.titel))
-    work.replace(Bubble((Phrase(words.CARD_MAKING),)))
+    work.replace(Bubble((Phrase(_card_words(work)[2]),)))
     work.effects.append(MakeCard(place.dialogue, stap.kaart, title, made))
     _end(work, kept=True, with_card=True)
 
 
 def _end(work: Work, *, kept: bool, with_card: bool = False) -> None:
-    from bot.engine import menu
+    from bot.engine import menu, moving
 
     place = work.place
     follow = [name for rows, name in _follow_ups(work) if holds(rows, work.answers)] if kept else []
     path = tuple(work.compiled.path(work.answers))
+    alone = with_card or (kept and gevolg.says_more(work))
+    if kept:
+        gevolg.apply(work)
+        follow = [name for name in follow if still_useful(work.loopbaan, name)]
     if not with_card:
         work.replace(Bubble((Phrase(words.KEPT if kept else words.NOT_KEPT),)))
     work.effects.append(Finish(place.dialogue, place.dossier, kept, path))
     work.session.place = None
     work.answers = {}
-    offered = [always(Phrase(work.known.catalogue[name].dialoog.titel), "start", name)
-               for name in follow if name in work.known.catalogue]
-    if offered:
-        work.say(Phrase(words.FOLLOW_UP), rows=(*((button,) for button in offered),
-                                                (always(Phrase(words.MENU), "menu"),)))
-    elif not with_card:  # a card stands by itself: the menu would push it off the screen
+    # a card stands by itself: the menu would push it off the screen
+    if not moving.offer(work, follow) and not alone:
         menu.show(work)
 
 

@@ -16,7 +16,7 @@ class Kind(StrEnum):
     LEFT = "left"  # the person blocked the bot
     RETURNED = "returned"  # … and let it in again
     OUTSIDE = "outside"  # a group or a channel: never a place for this bot
-    DUE = "due"  # a timer is due; its id in `name`
+    DUE = "due"  # somebody's alarm went off: `pseudonym` says whose, `name` for which moment (UTC seconds)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,6 +35,7 @@ class Event:
     data: str = ""  # what the tapped button carried
     language: str = ""  # language of the phone, a hint only
     forwarded: bool = False
+    pseudonym: bytes = b""  # for DUE: whose it is, in the vault's own name; the channel's numbers are not known then
 
     def __repr__(self) -> str:  # an event holds a person's words: never print them
         return f"<Event {self.id} {self.kind}>"

@@ -1,4 +1,4 @@
-"""A shorter time of keeping, chosen by the person: for finished dossiers and cards, never longer than declared."""
+"""A shorter time of keeping, chosen by the person or by the organisation for everybody; never longer than declared."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,6 +7,7 @@ from typing import Any
 from bot.engine import words_data
 
 FIELD = "korter"  # in the account: a number of months as text, or "" for what the questions declare
+HOUSE = "korter_huis"  # beside the account: the months that the organisation chose for everybody, or 0
 MONTHS = {1: words_data.MONTHS_1, 3: words_data.MONTHS_3, 6: words_data.MONTHS_6}
 
 
@@ -18,7 +19,12 @@ def chosen(account: Mapping[str, Any]) -> int:
 
 def kept(account: Mapping[str, Any], declared: int) -> int:
     """How many months are really kept, of what a question declares."""
-    return min(declared, chosen(account) or declared)
+    return min(declared, chosen(account) or declared, _of_house(account) or declared)
+
+
+def _of_house(account: Mapping[str, Any]) -> int:
+    months = account.get(HOUSE)
+    return months if isinstance(months, int) and months in MONTHS else 0
 
 
 def after_months(day: date, months: int) -> date:

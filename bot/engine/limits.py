@@ -7,6 +7,7 @@ MAX_MESSAGE = 3500  # characters of one message that repeats a person's own word
 MAX_BUTTON_DATA = 64  # bytes, Telegram's limit
 MAX_BUTTON_LABEL = 24  # characters that fit on a narrow phone
 MAX_OPTIONS = 7  # buttons of one question, the service rows not counted
+MAX_ROUNDS = 9  # of a few steps that are asked again and again; one digit in a button
 MAX_OPTIONS_LIST = 20  # buttons of a list that comes from elsewhere
 MAX_SOURCE_KEY = 16  # characters of a key in such a list, so that it fits in a button of a repeated question too
 MISSES_BEFORE_HELP = 2  # answers that do not fit before the bot offers buttons or skipping instead

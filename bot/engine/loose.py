@@ -17,7 +17,7 @@ from bot.engine.stappen import EINDE, Kaart, Keuze, Stap
 from bot.engine.work import Known, Work
 
 # short names for in a button, neutral: a log or a screen never shows which one it is
-ALIASES = {"even_moeilijk": "k", "kennismaking": "w"}
+ALIASES = {"even_moeilijk": "k", "kennismaking": "w", "oefenen": "o"}
 _NAMES = {alias: name for name, alias in ALIASES.items()}
 
 

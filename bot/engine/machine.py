@@ -12,9 +12,11 @@ from transitions import Machine
 
 from bot.engine.answer import Answers
 from bot.engine.dialoog import Dialoog
-from bot.engine.edges import Edge, edges_of, flatten, items, next_item, node_name, nothing_of, split_node
+from bot.engine.edges import Edge, edges_of, flatten, node_name, split_node
 from bot.engine.limits import MAX_STEPS_PER_TURN
-from bot.engine.stappen import EINDE, Herhaal, Kaart, Regel, Slot, Stap
+from bot.engine.meter import item_to_fill
+from bot.engine.rounds import items, next_item, over_of
+from bot.engine.stappen import EINDE, Herhaal, Kaart, Meter, Regel, Slot, Stap
 
 PAUZE = "pauze"
 ENDED = "einde"
@@ -135,12 +137,14 @@ class Compiled:
         repeat, _, onder = walker.state.partition("/")
         if not onder:
             return ""
-        stap = self.steps[repeat]
+        stap, before = self.steps[repeat], self.steps[source]
         assert isinstance(stap, Herhaal)
+        if isinstance(before, Meter):
+            return item_to_fill(self.dialoog, before, walker.answers)
         if source == repeat:
-            return items(stap, walker.answers, nothing_of(self.dialoog, stap))[0]
+            return items(stap, walker.answers, over_of(self.dialoog, stap))[0]
         if onder == stap.stappen[0].naam:
-            return next_item(stap, walker.answers, walker.item, nothing_of(self.dialoog, stap))
+            return next_item(stap, walker.answers, walker.item, over_of(self.dialoog, stap))
         return walker.item
 
     def path(self, answers: Answers) -> list[str]:

@@ -1,10 +1,13 @@
 """The words that always work, and the menu behind them."""
 
-from bot.engine import buttons, own_data, words, words_data
+from bot.engine import buttons, menu_huis, own_data, tellen, words, words_agenda, words_data
 from bot.engine import words_person as own
+from bot.engine.agenda import komt
 from bot.engine.buttons import always
 from bot.engine.effects import Erase, NewMoveCode, SetAccount, Show
-from bot.engine.menu_meer import behind_more, show_more
+from bot.engine.loopbaan import papier
+from bot.engine.loopbaan.stap import in_time, next_step, where
+from bot.engine.menu_meer import behind_more, show_more, typed_group
 from bot.engine.messages import Button, Phrase, Words
 from bot.engine.reading import plain
 from bot.engine.session import Place
@@ -16,11 +19,16 @@ SETTINGS = {  # field of the account → (step of `welkom`, label)
     "taal": own.SETTINGS_LANGUAGE,
     "berichten": own.SETTINGS_MESSAGES,
     "stil": own.SETTINGS_QUIET,
+    "vensters": own.SETTINGS_HOURS,
+    "maandvraag": own.SETTINGS_MONTHLY,
 }
 
 
 def show(work: Work, *lead: Words) -> None:
     """The menu: what was left open first, then what can be started, then the rest."""
+    if work.known.huis is not None:
+        menu_huis.show(work, work.known.huis, *lead)
+        return
     name = str(work.account.get("roepnaam", ""))
     title = phrase(words.MENU_GREETING, naam=name) if name else Phrase(words.MENU_TITLE)
     rows: list[tuple[Button, ...]] = []
@@ -30,6 +38,11 @@ def show(work: Work, *lead: Words) -> None:
     for draft in reversed(drafts):
         rows.append((always(_continue_label(work, draft, alone=len(drafts) == 1), "verder", draft.dialogue),))
     open_ones = {draft.dialogue for draft in drafts}
+    step = next_step(work.loopbaan, work.known.now)
+    if step in work.known.catalogue and step not in open_ones:
+        first = work.known.catalogue[step].dialoog
+        rows.append((always(phrase(words.MENU_ITEM, titel=Phrase(first.titel), minuten=first.minuten), "start", step),))
+        open_ones.add(step)
     for dialogue, dialoog in work.known.catalogue.dialogen.items():
         if not dialoog.in_menu or dialoog.meer or dialogue in open_ones:
             continue
@@ -39,9 +52,12 @@ def show(work: Work, *lead: Words) -> None:
         rows.append((always(label, "start", dialogue),))
     if behind_more(work):
         rows.append((always(Phrase(words.MORE), "meer"),))
+    rows += papier.menu_row(work)
     rows.append((always(Phrase(words.MENU_CARDS), "kaarten"), always(Phrase(words.MENU_SETTINGS), "instellingen")))
     rows.append((always(Phrase(words.MENU_PRIVACY), "privacy"), always(Phrase(words.MENU_HELP), "help")))
-    work.say(*lead, title, rows=tuple(rows))
+    if work.account.get("privacy", own.PRIVACY_VERSION) != own.PRIVACY_VERSION:
+        lead = (*lead, Phrase(own.PRIVACY_NEW))
+    work.say(*lead, *where(work.loopbaan, work.known.now), title, rows=tuple(rows))
 
 
 def _continue_label(work: Work, draft: Place, *, alone: bool) -> Words:
@@ -53,6 +69,9 @@ def _continue_label(work: Work, draft: Place, *, alone: bool) -> Words:
 
 def typed(work: Work, text: str) -> bool:
     """Words of a button in the menu, typed while no question stands open. False when they are none."""
+    if work.known.huis is not None:
+        found = menu_huis.typed(work, work.known.huis, text)
+        return found is not None and word(work, *found)
     wanted = plain(text)
     for dialogue, dialoog in work.known.catalogue.dialogen.items():
         if dialoog.in_menu and wanted == plain(work.known.say(Phrase(dialoog.titel))):
@@ -61,12 +80,18 @@ def typed(work: Work, text: str) -> bool:
                         (words.MENU_PRIVACY, "privacy"), (words.MENU_HELP, "help"), (words.MENU_CONTINUE, "verder")):
         if wanted == plain(work.known.say(Phrase(label))):
             return word(work, name)
+    group = typed_group(work, text)
+    if group:
+        return word(work, "meer", group)
     return own_data.typed(work, text)
 
 
 def word(work: Work, name: str, item: str = "") -> bool:
     """Carry out a word that always works, typed, as a command or tapped. False when it is none."""
-    rule = _RULES.get(name)
+    huis = work.known.huis
+    if huis is not None and menu_huis.screen(work, huis, name, item):
+        return True
+    rule = _RULES.get(name) if huis is None or name in huis.woorden else None
     if rule is None:
         return False
     work.session.confirm = work.session.confirm if name in ("wis", "wis_ja") else ""
@@ -75,6 +100,9 @@ def word(work: Work, name: str, item: str = "") -> bool:
 
 
 def _menu(work: Work, item: str) -> None:
+    from bot.engine import moving
+
+    moving.end_if_said(work)
     show(work)
 
 
@@ -104,12 +132,19 @@ def _start(work: Work, item: str) -> None:
     if item in loose.ALIASES:
         loose.begin(work, item)
         return
+    moving.end_if_said(work)
+    if item == "net_ervoor":
+        item = in_time(work.loopbaan, item, work.known.now)
     place = work.session.place
     draft = work.session.draft(item) or (place if place and place.dialogue == item else None)
     if draft is not None and draft.again:  # a finished one that was being corrected is no unfinished one
         reopening.let_go(work, draft)
         draft = None
-    if draft is None or work.known.catalogue[item].dialoog.vluchtig:
+    dialoog = work.known.catalogue[item].dialoog
+    if draft is None and tellen.done(work, item):
+        show(work, Phrase(words.COUNTED_ALREADY))
+        return
+    if draft is None or dialoog.vluchtig:
         moving.begin(work, item)
         return
     title = Phrase(work.known.catalogue[item].dialoog.titel)
@@ -202,7 +237,10 @@ def _help(work: Work, item: str) -> None:
 
 def _privacy(work: Work, item: str) -> None:
     lines = [phrase(line, versie=own.PRIVACY_VERSION) for line in own.PRIVACY]
-    rows = [(always(Phrase(words_data.DATA), "mijngegevens"),)] if "chat" in work.account else []  # not for a stranger
+    own_data_too = "chat" in work.account and work.known.huis is None  # not for a stranger
+    rows = [(always(Phrase(words_data.DATA), "mijngegevens"),)] if own_data_too else []
+    if own_data_too and work.account.get("privacy") != own.PRIVACY_VERSION:
+        work.effects.append(SetAccount("privacy", own.PRIVACY_VERSION))
     work.say(*lines, rows=(*rows, (always(Phrase(words.MENU), "menu"),)))
 
 
@@ -249,13 +287,16 @@ def _settings(work: Work, item: str) -> None:
         return
     steps = work.known.catalogue["welkom"].steps
     lines: list[Words] = []
-    for field, label in SETTINGS.items():
+    shown_ones = {field: label for field, label in SETTINGS.items()
+                  if field != "vensters" or "wisselend" in (work.account.get("stil") or ())}
+    for field, label in shown_ones.items():
         value = work.account.get(field)
         chosen = value if isinstance(value, list) else [value] if value else []
         table = getattr(steps[field], "opties", {})
         shown = ", ".join(work.known.say(Phrase(table[key])) if key in table else str(key) for key in chosen)
         lines.append(phrase(own.SETTINGS_LINE, label=Phrase(label), waarde=shown or Phrase(own.SETTINGS_NONE)))
-    rows = [(always(Phrase(label), "instellingen", field),) for field, label in SETTINGS.items()]
+    rows = [(always(Phrase(label), "instellingen", field),) for field, label in shown_ones.items()]
+    rows.append((always(Phrase(words_agenda.COMING), "komt"),))
     rows.append((always(Phrase(own.SETTINGS_MOVE), "verhuis"),))
     rows.append((always(Phrase(words_data.DATA), "mijngegevens"),))
     work.say(Phrase(own.SETTINGS_TITLE), *lines, rows=(*rows, (always(Phrase(words.MENU), "menu"),)))
@@ -320,4 +361,6 @@ _RULES = {
     "kaart_weg": _card_away,
     "kaart_weg_ja": _card_away_sure,
     **own_data.RULES,
+    **komt.RULES,
+    **papier.RULES,
 }

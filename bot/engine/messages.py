@@ -65,6 +65,7 @@ class Rendered:
     contents: str = ""  # JSON from which the document is made
     lane: str = "gesprek"  # gesprek, herinnering, campagne: a later lane never delays an earlier one
     messages: tuple[int, ...] = ()  # for delete
+    rich: str = ""  # JSON of the same message with headings and tables; `text` goes instead where that is refused
 
     def __repr__(self) -> str:
         return f"<Rendered {self.kind}>"

@@ -6,7 +6,7 @@ from bot.engine.asking import ask, examples_of, offered, question
 from bot.engine.limits import MAX_OWN_OPTION, MISSES_BEFORE_HELP
 from bot.engine.messages import Bubble, Button, Phrase, Words
 from bot.engine.reading import Misfit
-from bot.engine.stappen import Bestand, Getal, Lijst, Meerkeuze, Open, Slot, Stap
+from bot.engine.stappen import Bestand, Getal, Kaart, Lijst, Meerkeuze, Open, Slot, Stap
 from bot.engine.work import Work, phrase
 
 
@@ -22,9 +22,13 @@ def misfit(work: Work, stap: Stap, why: Misfit, *, tap: bool = False, length: in
         else:
             ask(work, sentence)
         return
+    answered = "" if tap else work.to_question(work.event.text)
+    if answered:
+        ask(work, Phrase(answered))
+        return
     place.misses += 1
-    if place.misses >= MISSES_BEFORE_HELP:
-        ask(work, Phrase(words.MISFIT_AGAIN))
+    if place.misses >= MISSES_BEFORE_HELP or isinstance(stap, Kaart):
+        ask(work, Phrase(_again(stap)))
         return
     asking.tidy(work)
     work.session.turn += 1
@@ -33,10 +37,17 @@ def misfit(work: Work, stap: Stap, why: Misfit, *, tap: bool = False, length: in
     work.say(_sentence(work, stap, why, length), *shown.paragraphs, rows=shown.rows, mark=place.mark)
 
 
+def _again(stap: Stap) -> str:
+    """What cannot be passed over, is not said to be: a card, and a question that must be answered."""
+    return words.MISFIT_AGAIN_END if isinstance(stap, Kaart) or not stap.overslaan else words.MISFIT_AGAIN
+
+
 def _sentence(work: Work, stap: Stap, why: Misfit, length: int) -> Words:
     if why is Misfit.TOO_LONG:
         most = stap.hoogstens if isinstance(stap, Open) else MAX_OWN_OPTION
         return phrase(words.TOO_LONG, aantal=length, hoogstens=most)
+    if why is Misfit.TOO_MANY_LINES and isinstance(stap, Open):
+        return phrase(words.TOO_MANY_LINES, aantal=length, hoogstens=stap.regels)
     if why is Misfit.EMPTY:
         return Phrase(words.EMPTY)
     if why is Misfit.PAST:
@@ -57,8 +68,8 @@ def _sentence(work: Work, stap: Stap, why: Misfit, length: int) -> Words:
     options = list(offered(work, work.place.step).options.values())
     if options:
         return phrase(words.MISFIT_EXAMPLE, voorbeeld=options[0])
-    if isinstance(stap, Open) and examples_of(work, stap):
-        return phrase(words.MISFIT_EXAMPLE, voorbeeld=Phrase(examples_of(work, stap)[0]))
+    if isinstance(stap, Open) and examples_of(work, work.place.step, stap):
+        return phrase(words.MISFIT_EXAMPLE, voorbeeld=Phrase(examples_of(work, work.place.step, stap)[0]))
     return Phrase(words.MISFIT_AGAIN)
 
 
@@ -67,7 +78,7 @@ def unreadable(work: Work, sentence: str) -> None:
     place = work.place
     place.misses += 1
     if place.misses >= MISSES_BEFORE_HELP:
-        sentence = words.MISFIT_AGAIN
+        sentence = _again(work.compiled.step(place.step))
     if isinstance(work.compiled.step(place.step), Slot):
         work.say(Phrase(sentence))
         return

@@ -1,18 +1,21 @@
 """From question to question: begin, set aside, go on, go back, end."""
 
 
-from bot.engine import asking, buttons, datum_beurt, words, words_person
+from bot.engine import asking, buttons, datum_beurt, tellen, words, words_person
 from bot.engine.answer import SKIPPED
 from bot.engine.asking import CHECK, MORE, OWN, ask
-from bot.engine.bronnen import listed
-from bot.engine.edges import split_node
+from bot.engine.bronnen import listed, only_one, passes
+from bot.engine.edges import holds, split_node
 from bot.engine.effects import Finish
 from bot.engine.limits import MAX_STEPS_PER_TURN
+from bot.engine.loopbaan import gevolg
 from bot.engine.machine import PAUZE, Walker
 from bot.engine.messages import Phrase, Words
 from bot.engine.session import Place
-from bot.engine.stappen import EINDE, Datum, Kaart, Lijst, Slot
+from bot.engine.stappen import EINDE, Datum, Kaart, Keuze, Lijst, Slot, Stap
 from bot.engine.work import Work
+
+_ASKS_MORE = {"stil": "vensters"}  # a setting of which an answer leads to another one
 
 
 def begin(work: Work, dialogue: str, *lead: Words, step: str = "", back_to: str = "") -> None:
@@ -28,7 +31,7 @@ def begin(work: Work, dialogue: str, *lead: Words, step: str = "", back_to: str 
 def set_aside(work: Work) -> None:
     """The running dialogue becomes a draft that keeps its place; the machine says whether that is possible."""
     place = work.session.place
-    if place is None:
+    if place is None or end_if_said(work):
         return
     walker = Walker(split_node(place.step)[0], work.answers)
     work.compiled.trigger(walker, "pauzeer")
@@ -39,6 +42,27 @@ def set_aside(work: Work) -> None:
         work.effects.append(Finish(place.dialogue, place.dossier, kept=False))
     else:
         work.session.drafts = [d for d in work.session.drafts if d.dialogue != place.dialogue] + [place]
+
+
+def end_if_said(work: Work) -> bool:
+    """End a conversation of which only a last card to read was left: nobody owes us the tap below it.
+
+    True when it was ended: what it leads to holds from now on, and nobody is asked to go on with it.
+    """
+    place = work.session.place
+    if place is None or place.back_to or place.phase or not isinstance(work.compiled.step(place.step), Kaart):
+        return False
+    path = work.compiled.path(work.answers)
+    after = path[path.index(place.step) + 1:] if place.step in path else [place.step]
+    if not all(_may_pass(work.compiled.step(node)) for node in after):
+        return False
+    _close(work, kept=not forgotten(work))
+    return True
+
+
+def _may_pass(stap: Stap) -> bool:
+    """A step that is there for some people only; whoever leaves before it, misses nothing they asked for."""
+    return isinstance(stap, (Kaart, Keuze)) and bool(stap.bron)
 
 
 def resume(work: Work, draft: Place, *lead: Words) -> None:
@@ -88,9 +112,12 @@ def arrive(work: Work, *lead: Words) -> None:
     from bot.engine import ending  # the end needs this room for «Aanpassen»; the two are one conversation
 
     stap = work.compiled.step(work.place.step)
-    if isinstance(stap, Lijst) and not listed(work, stap):
-        note = (Phrase(stap.leeg),) if stap.leeg else ()
-        work.keep(work.place.step, SKIPPED)
+    if passes(work, stap):
+        empty = isinstance(stap, Lijst) and stap.leeg and not listed(work, stap)
+        note = (Phrase(stap.leeg),) if isinstance(stap, Lijst) and empty else ()
+        # in a run that is corrected, what was chosen while there was something to choose from stays chosen
+        if not isinstance(stap, Kaart) and not (work.place.again and work.place.step in work.answers):
+            work.keep(work.place.step, only_one(work, stap) or SKIPPED)
         advance(work, *lead, *note)
     elif isinstance(stap, Slot):
         ending.show(work, *lead)
@@ -102,13 +129,18 @@ def advance(work: Work, *lead: Words) -> None:
     """Go to the next question that is still open. Answers given earlier are kept and passed over."""
     place, compiled = work.place, work.compiled
     node = place.step
+    if place.back_to == EINDE and _ASKS_MORE.get(node) == compiled.onward(node, work.answers):
+        place.step = _ASKS_MORE[node]
+        arrive(work, *lead)
+        return
     if place.back_to == EINDE:  # one setting, and it is set
         finish(work, *lead, Phrase(words_person.SETTINGS_SAVED))
         return
     after = compiled.onward(node, work.answers)
     if _leads_back(work, node, after):
+        anew = compiled.dialoog.vluchtig or _begins_anew(work, node)
         work.drop(node)  # a way back to an earlier question: both are asked anew
-        if compiled.dialoog.vluchtig:  # … and another round begins without the answers of this one
+        if anew:  # … and another round begins without the answers of this one
             again = compiled.order[split_node(after)[0]]
             for later in [step for step in work.answers if compiled.order[split_node(step)[0]] >= again]:
                 work.drop(later)
@@ -127,11 +159,19 @@ def advance(work: Work, *lead: Words) -> None:
 
 
 def _leads_back(work: Work, node: str, after: str) -> bool:
-    """Does this answer send the person to an earlier question? Items of a repeated step are no way back."""
-    if after == EINDE or "#" in after:
+    """Does this answer send the person to an earlier question? The next round of the same steps is no way back."""
+    if after == EINDE:
         return False
-    order = work.compiled.order
-    return order[split_node(after)[0]] <= order[split_node(node)[0]]
+    order, here, there = work.compiled.order, split_node(node)[0], split_node(after)[0]
+    if "/" in there and there.partition("/")[0] == here.partition("/")[0]:
+        return False
+    return order[there] <= order[here]
+
+
+def _begins_anew(work: Work, node: str) -> bool:
+    """Did the person choose to begin again from that earlier question?"""
+    stap, answer = work.compiled.step(node), work.answers.get(node)
+    return isinstance(stap, Keuze) and answer is not None and any(key in stap.opnieuw for key in answer.keys)
 
 
 def _closed(work: Work, node: str) -> bool:
@@ -151,13 +191,40 @@ def finish(work: Work, *lead: Words, kept: bool = True) -> None:
     """The dialogue ends; its answers stay as long as declared, or go at once."""
     from bot.engine import menu
 
+    kept = kept and not forgotten(work)
+    follow = [name for rows, name in work.compiled.dialoog.vervolg if kept and holds(rows, work.answers)]
+    alone = kept and not lead and gevolg.says_more(work)
+    _close(work, kept=kept)
+    if not offer(work, follow, *lead) and not alone:
+        menu.show(work, *lead)
+
+
+def _close(work: Work, *, kept: bool) -> None:
+    """Without a word: what the dialogue leads to holds, and its answers stay as long as declared."""
     place = work.place
     path = tuple(work.compiled.path(work.answers))
+    if kept:
+        gevolg.apply(work)
     kept = kept and not work.compiled.dialoog.vluchtig
     work.effects.append(Finish(place.dialogue, place.dossier, kept, path))
     work.session.place = None
     work.answers = {}
-    menu.show(work, *lead)
+
+
+def forgotten(work: Work) -> bool:
+    """Did the person answer that nothing of this run may stay or count?"""
+    rows = work.compiled.dialoog.vergeet_als
+    return bool(rows) and holds(rows, work.answers)
+
+
+def offer(work: Work, follow: list[str], *lead: Words) -> bool:
+    """What may come next, each one tap away. False when there is nothing to offer."""
+    buttons_of = [buttons.always(Phrase(work.known.catalogue[name].dialoog.titel), "start", name)
+                  for name in dict.fromkeys(follow) if name in work.known.catalogue and not tellen.done(work, name)]
+    if buttons_of:
+        work.say(*lead, Phrase(words.FOLLOW_UP), rows=(*((button,) for button in buttons_of),
+                                                       (buttons.always(Phrase(words.MENU), "menu"),)))
+    return bool(buttons_of)
 
 
 def next_one(work: Work, node: str) -> None:
@@ -202,7 +269,7 @@ def back(work: Work) -> None:
 def pause(work: Work) -> None:
     from bot.engine import menu
 
-    single = work.place.back_to == EINDE or work.compiled.dialoog.vluchtig
+    single = work.place.back_to == EINDE or work.compiled.dialoog.vluchtig or end_if_said(work)
     set_aside(work)
     if single:
         menu.show(work)

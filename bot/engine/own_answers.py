@@ -54,6 +54,16 @@ def lines(known: Known, dialogue: str, answers: Answers) -> list[Line]:
             if not isinstance(compiled.steps.get(split_node(node)[0]), Slot)]
 
 
+def choices(known: Known, dialogue: str, answers: Answers, node: str) -> dict[str, Words]:
+    """What was chosen at one question, each choice in words, by its key; empty when nothing was."""
+    answer = answers.get(node)
+    if answer is None or answer.skipped or answer.unknown:
+        return {}
+    compiled = known.catalogue[dialogue]
+    work = Work(Session(Place(dialogue, compiled.dialoog.versie, "")), _NO_EVENT, known)
+    return {key: in_words(work, node, answer._replace(keys=(key,))) for key in answer.keys}
+
+
 def _line(work: Work, node: str, answer: Answer) -> Line:
     stap = work.compiled.steps.get(split_node(node)[0])
     if stap is None:

@@ -4,21 +4,31 @@ Every step can be reached, none is a dead end, every target exists, every option
 question has a declaration, and every button and bubble fits on a phone in every language.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from bot.engine.bewaring import Prive
 from bot.engine.dialoog import Dialoog
 from bot.engine.edges import flatten
+from bot.engine.limits import MAX_ROUNDS
+from bot.engine.loopbaan.regels import REGELS
 from bot.engine.machine import ENDED, PAUZE, Compiled
+from bot.engine.proof_gevolg import afterwards
+from bot.engine.proof_meter import points
 from bot.engine.proof_step import Fault, Say, faults_of, misfits
-from bot.engine.stappen import EINDE, Herhaal, Kaart, Keuze, Lijst, Meerkeuze, Open, Regel, Slot, Stap
+from bot.engine.rounds import inner
+from bot.engine.stappen import EINDE, Herhaal, Kaart, Keuze, Lijst, Meerkeuze, Meter, Open, Regel, Slot, Stap
 
 
-def prove(dialogen: Mapping[str, Dialoog], languages: Mapping[str, Say]) -> list[Fault]:
-    """All faults of all dialogues in all languages; an empty list is the proof."""
+def prove(
+    dialogen: Mapping[str, Dialoog], languages: Mapping[str, Say], regels: Collection[str] = REGELS
+) -> list[Fault]:
+    """All faults of all dialogues in all languages; an empty list is the proof.
+
+    `regels` are the names of the consequences that the role of these dialogues knows.
+    """
     found: list[Fault] = []
     for name, dialoog in dialogen.items():
-        wrong = list(_shape(name, dialoog, dialogen))
+        wrong = [*_shape(name, dialoog, dialogen), *afterwards(name, dialoog, dialogen, regels)]
         found += wrong
         if wrong:  # what leads nowhere cannot be compiled
             continue
@@ -48,8 +58,10 @@ def _shape(name: str, dialoog: Dialoog, dialogen: Mapping[str, Dialoog]) -> Iter
         if isinstance(stap, Slot) and dialoog.vluchtig:
             yield Fault(name, stap.naam, "een gesprek dat niets nalaat, heeft niets om te bewaren (vluchtig=…).")
         for als in _conditions(stap):
-            if als not in known:
+            if als not in flatten(dialoog):
                 yield Fault(name, stap.naam, f"kijkt naar het antwoord op «{als}», maar die stap is er niet.")
+        if isinstance(stap, Meter):
+            yield from points(name, dialoog, stap)
         if isinstance(stap, Slot):
             for _rows, target in stap.vervolg:
                 if target not in dialogen:
@@ -65,15 +77,29 @@ def _shape(name: str, dialoog: Dialoog, dialogen: Mapping[str, Dialoog]) -> Iter
 
 
 def _repeats(name: str, dialoog: Dialoog, stap: Herhaal) -> Iterator[Fault]:
-    """A few plain steps, for each item of a question that was asked before."""
+    """A few plain steps, for each item of a question that was asked before, or as often as the person wants."""
     before = dialoog.stappen[:dialoog.stappen.index(stap)]
     over = next((other for other in before if other.naam == stap.over), None)
-    if not isinstance(over, (Keuze, Meerkeuze, Lijst)) or not stap.stappen:
+    lines = isinstance(over, Open) and over.regels > 1
+    if not stap.stappen or (stap.over and not (lines or isinstance(over, (Keuze, Meerkeuze, Lijst)))):
         yield Fault(name, stap.naam, "herhaalt iets dat er niet is, of nog niet gekozen is.")
-    for onder in stap.stappen:
-        if isinstance(onder, (Herhaal, Regel, Slot)) or any(_targets(onder)):
-            yield Fault(name, f"{stap.naam}/{onder.naam}", "in een herhaling volgen de stappen gewoon op elkaar.")
-        if "{item}" not in onder.tekst:
+    if bool(stap.over) == bool(stap.nog) or not 1 < stap.hoogstens <= MAX_ROUNDS:
+        yield Fault(name, stap.naam, "gaat over een vraag van vroeger, of vraagt telkens naar nog een; 2 tot 9 keer.")
+    names = [onder.naam for onder in inner(stap)]
+    for place, onder in enumerate(stap.stappen):
+        if names.count(onder.naam) > 1:
+            yield Fault(name, f"{stap.naam}/{onder.naam}", "deze naam komt in een ronde twee keer voor.")
+        if isinstance(onder, (Herhaal, Meter, Regel, Slot)):
+            yield Fault(name, f"{stap.naam}/{onder.naam}", "in een herhaling staan alleen vragen en kaarten.")
+        for target in _targets(onder):
+            if target and target not in names[place + 1:]:
+                yield Fault(name, f"{stap.naam}/{onder.naam}",
+                            f"verwijst naar «{target}», maar dat is geen latere stap van dezelfde ronde.")
+        for als in _conditions(onder):
+            if als not in {*names[:place], *(other.naam for other in before)}:
+                yield Fault(name, f"{stap.naam}/{onder.naam}",
+                            f"kijkt naar het antwoord op «{als}», maar dat is geen eerdere stap.")
+        if stap.over and "{item}" not in onder.tekst:
             yield Fault(name, f"{stap.naam}/{onder.naam}", "zegt niet over wie of wat het gaat ({item}).")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.engine import limits, loose, words
-from bot.engine.bewaring import Account
+from bot.engine.bewaring import Account, Telling
 from bot.engine.dialoog import Dialoog
 from bot.engine.edges import flatten
 from bot.engine.messages import Phrase
@@ -22,6 +22,8 @@ from bot.engine.stappen import (
     Keuze,
     Lijst,
     Meerkeuze,
+    Meter,
+    Open,
     Regel,
     Schaal,
     Slot,
@@ -66,6 +68,9 @@ def faults_of(name: str, dialoog: Dialoog, stap_naam: str, stap: Stap) -> Iterat
         if not 1 <= shown <= limits.MAX_OPTIONS + 1:
             yield Fault(name, stap_naam, f"heeft {shown} knoppen; hoogstens {limits.MAX_OPTIONS} passen.")
     yield from _bounds(name, stap_naam, stap)
+    counted = (isinstance(stap, (Keuze, Meerkeuze)) and not stap.eigen_antwoord) or isinstance(stap, Schaal)
+    if isinstance(stap.bewaart, Telling) and not counted:
+        yield Fault(name, stap_naam, "wordt geteld: dan kan het antwoord alleen een knop zijn, geen eigen woorden.")
     for key in options:
         if not key or key.startswith("~") or {":", "#"} & set(key) or key in TAKEN:
             yield Fault(name, stap_naam, f"«{key}» kan geen sleutel van een knop zijn.")
@@ -75,7 +80,8 @@ def faults_of(name: str, dialoog: Dialoog, stap_naam: str, stap: Stap) -> Iterat
             if key not in known:
                 yield Fault(name, stap_naam, f"«{key}» staat in {what}, maar is geen antwoord op deze vraag.")
     for text in [stap.tekst, *(stap.tekst_bij[1].values() if isinstance(stap, Kaart) and stap.tekst_bij else ())]:
-        for inside in set(re.findall(r"{(\w+)}", text)) - {"naam", "item", *flatten(dialoog)}:
+        near = {step.rpartition("/")[2] for step in flatten(dialoog) if _beside(step, stap_naam)}
+        for inside in set(re.findall(r"{(\w+)}", text)) - {"naam", "item", *near}:
             yield Fault(name, stap_naam, f"vult «{inside}» in, maar zo heet geen stap.")
     if isinstance(stap, Keuze):
         yield from _order(name, stap_naam, stap)
@@ -97,6 +103,8 @@ def _order(name: str, stap_naam: str, stap: Keuze) -> Iterator[Fault]:
         for key in rank.bovenaan:
             if key not in stap.opties:
                 yield Fault(name, stap_naam, f"zet «{key}» bovenaan, maar dat is geen antwoord op deze vraag.")
+    if not set(stap.opnieuw) <= set(stap.opties):
+        yield Fault(name, stap_naam, "begint opnieuw bij een antwoord dat er niet is.")
     if stap.maakt and stap.maakt[0] not in stap.opties:
         yield Fault(name, stap_naam, f"bewaart bij «{stap.maakt[0]}», maar dat is geen antwoord op deze vraag.")
 
@@ -109,6 +117,8 @@ def _bounds(name: str, stap_naam: str, stap: Stap) -> Iterator[Fault]:
         yield Fault(name, stap_naam, f"«{stap.geen}» sluit de rest uit, maar staat er niet bij.")
     if isinstance(stap, Lijst) and not stap.bron:
         yield Fault(name, stap_naam, "zegt niet waar de lijst vandaan komt (bron=…).")
+    if isinstance(stap, Lijst) and stap.eigen_antwoord and stap.hoogstens > 1:
+        yield Fault(name, stap_naam, "eigen woorden kunnen alleen waar iemand één ding kiest.")
     low, high = (stap.van, stap.tot) if isinstance(stap, Schaal) else (0, 1)
     low, high = (stap.minst, stap.hoogst) if isinstance(stap, Getal) else (low, high)
     if low >= high:
@@ -142,11 +152,18 @@ def _datas(name: str, dialoog: Dialoog, stap_naam: str, stap: Stap) -> Iterator[
     yield f"!opnieuw_ja:{name}"
 
 
+def _beside(step: str, here: str) -> bool:
+    """Can the text of a step name this other step: one outside every round, or one of the same round?"""
+    return "/" not in step or step.partition("/")[0] == here.partition("/")[0]
+
+
 def _longest_item(dialoog: Dialoog, stap_naam: str) -> str:
     """The longest key of an item for which this step is repeated."""
     steps = flatten(dialoog)
     repeat = steps[stap_naam.partition("/")[0]]
-    over = steps[repeat.over] if isinstance(repeat, Herhaal) else repeat
+    over = steps.get(repeat.over) if isinstance(repeat, Herhaal) else repeat
+    if over is None or isinstance(over, Open):  # rounds and lines are numbered
+        return str(limits.MAX_ROUNDS)
     return max([SOURCE_KEY if isinstance(over, Lijst) else EIGEN, *_options(over)], key=len)
 
 
@@ -163,6 +180,7 @@ def misfits(name: str, dialoog: Dialoog, stap_naam: str, stap: Stap, language: s
     reactions = [stap.reactie] if isinstance(stap.reactie, str) else list(stap.reactie.values())
     others = list(stap.tekst_bij[1].values()) if isinstance(stap, Kaart) and stap.tekst_bij else []
     others += [rank.waarom for rank in stap.volgorde] if isinstance(stap, Keuze) else []
+    others += [stap.laatste, stap.vol] if isinstance(stap, Meter) else []
     for text in [stap.tekst, stap.anders_gezegd, *reactions, *others]:
         shown = say(Phrase(text)) if text else ""
         if len(shown) > limits.MAX_BUBBLE + 40:  # other languages may need some more room than Dutch

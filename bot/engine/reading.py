@@ -37,6 +37,7 @@ class Misfit(StrEnum):
 
     NO_OPTION = "no option"  # typed words that are none of the buttons
     TOO_LONG = "too long"
+    TOO_MANY_LINES = "too many lines"  # each line gets its own questions, and there are more than fit
     EMPTY = "empty"
     NO_NUMBER = "no number"
     OUT_OF_BOUNDS = "out of bounds"
@@ -150,7 +151,7 @@ def read_text(stap: Stap, text: str, current: Answer | None, asked: Asked) -> An
     found = option_for(words, asked.options)
     if found:
         return read_key(stap, found, current, asked)
-    if isinstance(stap, Keuze) and stap.eigen_antwoord:
+    if isinstance(stap, (Keuze, Lijst)) and stap.eigen_antwoord:
         return _own(stap, words, current)
     return Misfit.NO_OPTION
 

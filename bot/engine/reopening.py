@@ -9,7 +9,7 @@ from bot.engine.effects import Finish
 from bot.engine.machine import Compiled
 from bot.engine.messages import Phrase
 from bot.engine.session import Place
-from bot.engine.stappen import Slot
+from bot.engine.stappen import Lijst, Slot
 from bot.engine.work import Work, phrase
 
 
@@ -32,10 +32,17 @@ def reopen(work: Work, dialogue: str, dossier: str, version: int) -> None:
         work.say(Phrase(words_data.CHANGE_NOT_POSSIBLE), rows=(
             (always(Phrase(words_data.DATA), "mijngegevens"), always(Phrase(words.MENU), "menu")),))
         return
-    step = compiled.slot.naam if compiled.slot else compiled.path(answers)[0]
+    step = compiled.slot.naam if compiled.slot else _first_question(compiled, answers)
     place = Place(dialogue, version, work.known.fresh, step, dossier, again=True)
     place.asked = step  # the words that close a conversation are not said a second time
     moving.resume(work, place, Phrase(words_data.CHANGE_OPENED))
+
+
+def _first_question(compiled: Compiled, answers: Answers) -> str:
+    """Where to stand in a run without an end: a list showed what there was on that day, and is not asked anew."""
+    path = compiled.path(answers)
+    asked = [node for node in path if compiled.asks(node) and not isinstance(compiled.step(node), Lijst)]
+    return next(iter(asked), path[0])
 
 
 def fits(compiled: Compiled, answers: Answers) -> bool:

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from bot.engine import asking, buttons, datum_beurt, words, words_person
 from bot.engine.answer import SKIPPED, Answer
 from bot.engine.asking import CHECK, MORE, OWN, answered, ask, offered, question
+from bot.engine.campagne import meelezen
 from bot.engine.effects import MakeCard
 from bot.engine.messages import Bubble, Phrase, Words
 from bot.engine.misfits import help_button, misfit, offer_help, unreadable
 from bot.engine.moving import advance, arrive, back, next_one, pause
-from bot.engine.noodwoorden import is_nood
 from bot.engine.reading import Misfit, read_file, read_key, read_text
+from bot.engine.rounds import lines_of, too_many_lines
 from bot.engine.stappen import EIGEN, EINDE, Bestand, Datum, Kaart, Keuze, Lijst, Meerkeuze, Open, Slot, Stap
-from bot.engine.twijfel import may_name_somebody
 from bot.engine.wie import who_sees
 from bot.engine.work import Work, phrase
 
@@ -44,29 +44,51 @@ def typed(work: Work, text: str) -> None:
         datum_beurt.typed(work, stap, text)
         return
     reading = read_text(stap, text, work.answers.get(place.step), offered(work, place.step))
+    if isinstance(reading, Answer) and too_many_lines(work.compiled.dialoog, stap, reading.text):
+        misfit(work, stap, Misfit.TOO_MANY_LINES, length=len(lines_of(reading.text)))
+        return
     if isinstance(reading, Misfit):
-        if is_nood(text):
+        if work.sounds_heavy(text):
             offer_help(work)
         else:
             misfit(work, stap, reading, length=len(text.strip()))
         return
     # not the words of a list, nor those of earlier that stay beside a typed option
-    own_words = reading.text == text.strip() and not isinstance(stap, Lijst)
-    if own_words and is_nood(reading.text):
+    if isinstance(stap, Open) and stap.lezer and not _read_along(work, stap, reading):
+        return
+    own_words = reading.text == text.strip() and (not isinstance(stap, Lijst) or EIGEN in reading.keys)
+    if own_words and work.sounds_heavy(reading.text):
         _heavy(work, stap, reading)
-    elif own_words and may_name_somebody(reading.text):
-        work.keep(place.step, reading._replace(open=True))
-        place.phase = CHECK
-        work.say(Phrase(words.LOOKS_PRIVATE), rows=(
-            (buttons.option(Phrase(words.KEEP_TEXT), place.run, place.step, buttons.CONFIRM_TEXT),),
-            (buttons.option(Phrase(words.REWRITE), place.run, place.step, buttons.REWRITE),),
-        ))
+    elif own_words and work.may_name_somebody(reading.text):
+        _still_to_confirm(work, reading, Phrase(words.LOOKS_PRIVATE))
     elif reading.open:
         place.phase, place.misses = "", 0
         work.keep(place.step, reading)
         ask(work)
     else:
         accept(work, stap, reading)
+
+
+def _read_along(work: Work, stap: Open, reading: Answer) -> bool:
+    """Text that goes out to many: False when it was refused, or when there is something to remark about it first."""
+    refused = meelezen.refused(stap.lezer, reading.text)
+    if refused is not None:
+        ask(work, refused)
+        return False
+    remarks = meelezen.remarked(stap.lezer, reading.text)
+    if remarks:
+        _still_to_confirm(work, reading, *remarks)
+    return not remarks
+
+
+def _still_to_confirm(work: Work, reading: Answer, *said: Words) -> None:
+    place = work.place
+    work.keep(place.step, reading._replace(open=True))
+    place.phase = CHECK
+    work.say(*said, rows=(
+        (buttons.option(Phrase(words.KEEP_TEXT), place.run, place.step, buttons.CONFIRM_TEXT),),
+        (buttons.option(Phrase(words.REWRITE), place.run, place.step, buttons.REWRITE),),
+    ))
 
 
 def sent_file(work: Work) -> None:
@@ -147,7 +169,8 @@ def _private_or_not(work: Work, stap: Stap, key: str) -> None:
     """What the person says to «Dit lijkt op een naam of nummer»: leave it so, or write it again."""
     place, kept = work.place, work.answers[work.place.step]
     chosen = phrase("✓ {antwoord}", antwoord=Phrase(words.KEEP_TEXT if key == buttons.CONFIRM_TEXT else words.REWRITE))
-    work.replace(Bubble((Phrase(words.LOOKS_PRIVATE), chosen)))
+    asked = meelezen.remarked(stap.lezer, kept.text) if isinstance(stap, Open) and stap.lezer else ()
+    work.replace(Bubble((*(asked or (Phrase(words.LOOKS_PRIVATE),)), chosen)))
     work.replaced = False  # the question itself stands above it, and is still to be tidied
     place.phase = ""
     if key == buttons.CONFIRM_TEXT and isinstance(stap, Meerkeuze):

@@ -29,18 +29,20 @@ class Place:
 class Session:
     """`place` is the running dialogue; `drafts` are the paused ones, oldest first.
 
-    `confirm` is a question of the bot itself that waits for a yes: "wis".
+    `confirm` is a question of the bot itself that waits for a yes: "wis". `held`: where a message of the bot's own
+    accord found a conversation running, and when.
     """
 
     place: Place | None = None
     drafts: list[Place] = field(default_factory=list)
     confirm: str = ""
     turn: int = 0
+    held: str = ""
 
     def copy(self) -> "Session":
         """An independent copy: a turn never changes the session it was given."""
         place = replace(self.place) if self.place else None
-        return Session(place, [replace(draft) for draft in self.drafts], self.confirm, self.turn)
+        return Session(place, [replace(draft) for draft in self.drafts], self.confirm, self.turn, self.held)
 
     def forget(self, dossier: str) -> None:
         """Let go of every place in this dossier: its answers are no more."""
@@ -59,6 +61,8 @@ class Session:
             stored["d"] = [_place_to_json(draft) for draft in self.drafts]
         if self.confirm:
             stored["c"] = self.confirm
+        if self.held:
+            stored["h"] = self.held
         return stored
 
     @classmethod
@@ -71,6 +75,7 @@ class Session:
             drafts=[Place(*draft) for draft in stored.get("d", ())],
             confirm=stored.get("c", ""),
             turn=stored["n"],
+            held=stored.get("h", ""),
         )
 
 

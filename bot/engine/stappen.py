@@ -40,14 +40,17 @@ class Stap:
 class Kaart(Stap):
     """Information with one button. Asks nothing, keeps nothing, and does not count in «3 van 8».
 
-    `tekst_bij` gives other words by an earlier answer: (step, table). `blad` shows what was chosen in that Lijst,
-    `feit` what the organisation says about a subject today; where there is nothing to show, `tekst` stands.
+    `tekst_bij` gives other words by an earlier answer: (step, table), and by each choice of a Meerkeuze. `blad` shows
+    what was chosen in that Lijst, `feit` what the organisation says about a subject today; where there is nothing to
+    show, `tekst` stands.
     """
 
     knop: str = field(default="", kw_only=True)  # empty: «Oké»
     tekst_bij: "tuple[str, Tabel] | None" = field(default=None, kw_only=True)
     blad: str = field(default="", kw_only=True)  # name of an earlier Lijst
     feit: str = field(default="", kw_only=True)  # name of a source
+    bron: str = field(default="", kw_only=True)  # name of a source of which every value stands as a line below `tekst`
+    leeg: str = field(default="", kw_only=True)  # … what stands instead when it is empty; without it the card passes by
     links: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)  # (label, https address)
 
 
@@ -60,7 +63,9 @@ class Keuze(Stap):
     weet_niet: str = field(default="", kw_only=True)  # what the bot says to «Ik weet het niet»; empty: no button
     kolommen: int = field(default=1, kw_only=True)
     volgorde: "tuple[Rang, ...]" = field(default=(), kw_only=True)  # the first row that holds decides; hides nothing
+    opnieuw: tuple[str, ...] = field(default=(), kw_only=True)  # answers that lead back and begin anew from there
     maakt: tuple[str, str] | None = field(default=None, kw_only=True)  # (answer, Lijst): keep what was chosen as a card
+    bron: str = field(default="", kw_only=True)  # a source that is shown below; empty, the question passes by itself
 
 
 @dataclass(frozen=True)
@@ -95,6 +100,7 @@ class Open(Stap):
     regels: int = field(default=1, kw_only=True)  # how many lines the person may give
     weet_niet: str = field(default="", kw_only=True)  # next step after «Ik weet het niet»; empty: no button
     niets: str = field(default="", kw_only=True)  # label of a button that means «nothing» («Niets nu»)
+    lezer: str = field(default="", kw_only=True)  # who reads along, of `campagne/meelezen.py`: refuses, or remarks
 
 
 @dataclass(frozen=True)
@@ -128,19 +134,31 @@ class Bestand(Stap):
 
 @dataclass(frozen=True)
 class Lijst(Stap):
-    """Options from a named source that the role hands over (promises, my cards). Empty says `leeg` and goes on."""
+    """Options from a named source that the role hands over (promises, my cards). Empty says `leeg` and goes on.
+
+    With `eigen_antwoord` any other words are an answer too; then an empty list asks `leeg` instead of passing by.
+    """
 
     bron: str = field(default="", kw_only=True)
     bron_van: str = field(default="", kw_only=True)  # an earlier step: its answer completes the source, «kans_leren»
     leeg: str = field(default="", kw_only=True)
     hoogstens: int = field(default=1, kw_only=True)
+    eigen_antwoord: bool = field(default=False, kw_only=True)  # only where one is chosen
+    enige: bool = field(default=False, kw_only=True)  # a list of one item is not asked: that item is the answer
 
 
 @dataclass(frozen=True)
 class Herhaal(Stap):
-    """The same few steps for each chosen item of an earlier Meerkeuze or Lijst. `{item}` in a text is the item."""
+    """The same few steps for each item of an earlier question. `{item}` in a text is the item.
+
+    `over` names a Meerkeuze, Keuze or Lijst (a round for each choice) or an Open with `regels` (one for each line).
+    Without `over` there is a round, and another one each time the person says yes to `nog`, at most `hoogstens`.
+    Inside, `daarna` and `weet_niet` name later steps of the same round.
+    """
 
     over: str = field(default="", kw_only=True)  # name of the earlier step
+    nog: str = field(default="", kw_only=True)  # the question at the end of a round: «Nog een actie?»
+    hoogstens: int = field(default=5, kw_only=True)  # rounds, with `nog`
     stappen: tuple[Stap, ...] = field(default=(), kw_only=True)
 
 
@@ -152,6 +170,35 @@ class Als:
     in_: tuple[str, ...] = ()
     minstens: int | None = None
     hoogstens: int | None = None
+    gegeven: bool = False  # true for any answer but skipping and «Ik weet het niet»
+    woorden: int = 0  # true for own words of at least so many words
+
+
+@dataclass(frozen=True)
+class Punt:
+    """One point of a Meter. It holds when one of the rows holds; else `naar` is the question to fill it in.
+
+    Where `naar` lies in a Herhaal, the point must hold in one of the rounds, or with `elke` in each of them.
+    """
+
+    naam: str  # key of its button
+    label: str
+    rijen: tuple[tuple[Als, ...], ...]
+    naar: str
+    elke: bool = False
+
+
+@dataclass(frozen=True)
+class Meter(Keuze):
+    """How complete are the answers so far, in a few points? Whoever wants goes back for what is missing.
+
+    `opties` has a button for each point, shown while that point is open, and last «goed», which goes on.
+    `tekst` is asked when several points are open.
+    """
+
+    punten: tuple[Punt, ...] = field(default=(), kw_only=True)
+    laatste: str = field(default="", kw_only=True)  # asked when one point is open
+    vol: str = field(default="", kw_only=True)  # said when none is
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ from bot.engine import (
     words,
     words_person,
 )
+from bot.engine.agenda import alarm, due
 from bot.engine.buttons import Data, always
 from bot.engine.edges import split_node
-from bot.engine.effects import Absent, ChangeTeam, Effect, SetAccount
+from bot.engine.effects import Absent, ChangeTeam, Effect, Live, SetAccount
 from bot.engine.events import Event, Kind
 from bot.engine.messages import Phrase
-from bot.engine.noodwoorden import is_nood
 from bot.engine.reading import Misfit, plain, read_key
 from bot.engine.session import Place, Session
 from bot.engine.stappen import Kaart, Lijst, Meerkeuze, Open, Slot, Stap
@@ -41,6 +41,8 @@ class Turn:
 
 def needs(session: Session, event: Event) -> list[str]:
     """Names of the dossiers whose answers this turn may look at. A tap in the running dialogue needs only its own."""
+    if event.kind is Kind.DUE:
+        return []
     found = [session.place.dossier] if session.place and session.place.dossier else []
     in_run = (session.place is not None and event.kind is Kind.TAP
               and event.data.startswith(f"{session.place.run}:"))
@@ -54,7 +56,12 @@ def turn(session: Session, event: Event, known: Known) -> Turn:
     work = Work(session, event, known)
     if event.kind is Kind.LEFT or event.kind is Kind.RETURNED:
         work.effects.append(Absent(event.kind is Kind.LEFT))
+        if known.huis is None:
+            work.effects += alarm.after(work)
         return Turn(work.session, work.effects)
+    if event.kind is Kind.DUE:  # nobody did anything: where they are stays as it is
+        due.due(work)
+        return Turn(work.session, [*work.effects, *_lived(work)])
     if known.account.get("gestopt") and event.kind in (Kind.TEXT, Kind.COMMAND, Kind.TAP):
         _restart(work)
     moving.forget_unknown(work)
@@ -64,7 +71,13 @@ def turn(session: Session, event: Event, known: Known) -> Turn:
     asks = event.data.startswith(("!wis", "!rust"))  # buttons after which the session waits for words
     if event.kind is not Kind.COMMAND and event.kind is not Kind.TEXT and not asks:
         work.session.confirm = ""
-    return Turn(work.session, work.effects)
+    if known.huis is not None:  # no career, no alarms
+        return Turn(work.session, work.effects)
+    return Turn(work.session, [*work.effects, *_lived(work), *alarm.after(work)])
+
+
+def _lived(work: Work) -> list[Effect]:
+    return [Live(work.loopbaan.to_json())] if work.loopbaan_changed else []
 
 
 def stranger(event: Event, known: Known, *, usable: bool) -> list[Effect]:
@@ -124,7 +137,7 @@ def _restart(work: Work) -> None:
 def _text(work: Work) -> None:
     event = work.event
     code = verhuiscode.found_in(event.text)
-    if code:  # never an answer
+    if code and work.known.huis is None:  # never an answer
         work.session.confirm = ""
         work.effects.append(ChangeTeam(code))
         return
@@ -140,16 +153,16 @@ def _text(work: Work) -> None:
     place = work.session.place
     if word and menu.word(work, word):
         return
-    if work.session.confirm == own_rest.ASKED_DAY and not is_nood(event.text):
+    if work.session.confirm == own_rest.ASKED_DAY and not work.sounds_heavy(event.text):
         own_rest.typed_day(work, event.text)
         return
     if place is None and menu.typed(work, event.text):
         return
     if place is None:
-        if is_nood(event.text):
+        if work.sounds_heavy(event.text):
             work.say(Phrase(words_person.HEAVY_WORDS), rows=((misfits.help_button(work),),))
         else:
-            menu.show(work, Phrase(words.NOT_IN_DIALOGUE))
+            menu.show(work, Phrase(work.to_question(event.text) or words.NOT_IN_DIALOGUE))
     elif isinstance(work.compiled.step(place.step), Slot):
         ending.typed(work, event.text)
     else:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.engine import words_data
 from bot.engine import words_person as words
-from bot.engine.bewaring import Account, Bewaring, Prive, Telling, Tijdelijk
+from bot.engine.bewaring import Account, Bewaring, Organisatie, Prive, Telling, Tijdelijk
 from bot.engine.korter import kept
 from bot.engine.messages import Phrase, Words
 
@@ -30,6 +30,8 @@ def who_sees(
         lines.append(Phrase(words.WHO_SEES_COUNT))
     elif isinstance(bewaart, Account):
         lines.append(Phrase(words.WHO_SEES_ACCOUNT))
+    elif isinstance(bewaart, Organisatie):
+        return [Phrase(words.WHO_SEES_ORGANISATION)]
     if not on_card:
         lines.append(Phrase(words.NOT_ON_CARD))
     lines.append(Phrase(words.WHO_SEES_NEVER))

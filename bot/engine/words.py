@@ -51,6 +51,10 @@ PROGRESS = _("Vraag {nummer} van {totaal}")
 EXAMPLES = _("Bijvoorbeeld: {voorbeelden}")
 NO_NAMES = _("Schrijf geen namen van collega's, cliënten of patiënten.")
 CHOOSE_UP_TO = _("Kies er hoogstens {aantal}. Tik dan op Klaar.")
+SCORE = _("{gehaald} van {totaal}. {zin}")
+LINE_EACH = _("Typ elk punt op een nieuwe regel. Hoogstens {aantal}.")
+TOO_MANY_LINES = _("Dat zijn {aantal} regels. Hoogstens {hoogstens} kan. Kies de belangrijkste.")
+ANOTHER_ROUND = _("Wil je er nog een toevoegen? Kies Ja of Klaar.")
 TYPE_OWN = _("Typ je eigen antwoord. Een paar woorden zijn genoeg.")
 YOUR_ANSWER = _("Je antwoord: {antwoord}")
 SKIPPED = _("overgeslagen")
@@ -179,6 +183,7 @@ RESUMED = _("Waar waren we?")
 NOT_IN_DIALOGUE = _("We zijn nu niet bezig met een vraag. Kies hieronder wat je wil doen.")
 NOTHING_TO_RESUME = _("Er staat niets open. Kies hieronder wat je wil doen.")
 STILL_OPEN = _("Je was nog bezig met «{titel}». Wil je daarmee verder?")
+COUNTED_ALREADY = _("Jij telde dit jaar al mee. Volgend jaar vraag ik het graag opnieuw.")
 START_OVER_SURE = _("Dan wis ik wat je al had ingevuld bij «{titel}». Is dat goed?")
 MOVED_BY_VERSION = _("De vragen zijn intussen verbeterd. Je antwoorden staan er nog.")
 ENDED_HERE = _("Zorg goed voor jezelf.")
@@ -190,6 +195,14 @@ MENU_GREETING = _("Hallo {naam}. Wat wil je doen?")
 MENU_ITEM = _("{titel} ({minuten} min)")
 MENU_MORE_TITLE = _("Dit kan ook.")
 MENU_MORE_LINE = _("{titel}: {uitleg}.")
+MENU_MORE_LINE_ASKS = _("{titel} {uitleg}.")  # the title is a question itself
+# soort: knop
+MENU_GROUPS = {"gesprek": _("Rond je gesprek"), "groei": _("Groeien in je werk"), "hulp": _("Kansen en hulp")}
+MENU_GROUPS_ABOUT = {
+    "gesprek": _("plannen, terugkijken en met wie je praat"),
+    "groei": _("een plan, een proef of een deal met jezelf"),
+    "hulp": _("wat er kan op je werk en wie er helpt"),
+}
 # soort: knop
 MENU_CONTINUE = _("Verder waar je was")
 # soort: knop
@@ -222,6 +235,10 @@ ADJUST_WHICH = _("Welk antwoord wil je aanpassen?")
 CARD_WHICH = _("Welke regels wil je op je gesprekskaart?")
 # soort: knop
 CARD_MAKE = _("Maak gesprekskaart")
+PLAN_WHICH = _("Welke regels wil je op je plan?")
+# soort: knop
+PLAN_MAKE = _("Maak mijn plan")
+PLAN_MAKING = _("Je plan is klaar. Hier komt het.")
 # soort: knop
 ALL = _("Alles")
 # soort: knop
@@ -246,7 +263,7 @@ CARD_ERASED = _("De kaart is gewist.")
 CARDS_TITLE = _("Dit zijn je kaarten. Alleen jij ziet ze.")
 CARDS_NONE = _("Je hebt nog geen kaarten. Kies in het menu een voorbereiding.")
 CARDS_ITEM = _("{titel}, {datum}")
-FOLLOW_UP = _("Past dit nog bij jou?")
+FOLLOW_UP = _("Wil je nog iets doen?")
 
 # --- what the organisation tells ----------------------------------------------------------------------------
 # soort: knop

@@ -17,19 +17,23 @@ WHO_SEES_PRIVATE_ONE = _(
 )
 WHO_SEES_TEMPORARY = _("Alleen jij ziet dit. Ik bewaar het zolang dit gesprek loopt. Daarna wis ik het.")
 WHO_SEES_COUNT = _(
-    "Je antwoord telt alleen mee in een totaal. Ik bewaar het niet bij jou. "
-    "De personeelsdienst ziet alleen hoeveel mensen iets kozen, afgerond en vanaf 10 mensen."
+    "Zolang dit gesprek loopt, zie alleen jij dit. Aan het eind tel ik het op en wis ik het bij jou. "
+    "Terugnemen kan dan niet meer. De personeelsdienst ziet alleen afgeronde aantallen, vanaf 10 mensen."
 )
 WHO_SEES_ACCOUNT = _(
     "Dit is een instelling. Alleen jij ziet ze. Ik bewaar ze tot je stopt. "
     "Veranderen kan met /instellingen."
+)
+WHO_SEES_ORGANISATION = _(
+    "Dit hoort bij je organisatie. Je collega's van de personeelsdienst kunnen het lezen en aanpassen."
 )
 WHO_SEES_NOTHING_KEPT = _("Van deze vraag bewaar ik niets.")
 WHO_SEES_NEVER = _("Je leidinggevende en de personeelsdienst zien je antwoorden nooit. Meer weten? Typ /privacy.")
 NOT_ON_CARD = _("Dit komt nooit op je gesprekskaart.")
 
 # --- /privacy -----------------------------------------------------------------------------------------------
-PRIVACY_VERSION = "1"  # goes up when the meaning of the sentences below changes
+PRIVACY_VERSION = "2"  # goes up when the meaning of the sentences below changes
+PRIVACY_NEW = _("Mijn uitleg over privacy is veranderd. Lees ze met /privacy.")
 PRIVACY = (
     _(
         "Wat je hier zegt, is vertrouwelijk. Alleen jij krijgt je antwoorden en je kaarten. "
@@ -48,7 +52,7 @@ PRIVACY = (
         "Telegram toont soms ook hoeveel mensen mij per maand gebruiken."
     ),
     _(
-        "Je antwoorden bewaar ik 6 of 12 maanden na je laatste wijziging. "
+        "Je antwoorden bewaar ik hoogstens twee jaar, vaak veel korter. «Wie ziet dit?» zegt het per vraag. "
         "Je instellingen blijven tot je stopt. Wat je niet afmaakt, wis ik na 120 dagen."
     ),
     _("Met /wis gaat alles meteen weg. Met /stop stuur ik je niets meer. Meedoen is vrij en stoppen ook."),
@@ -128,6 +132,10 @@ SETTINGS_MESSAGES = _("Berichten")
 # soort: knop
 SETTINGS_QUIET = _("Stille uren")
 # soort: knop
+SETTINGS_HOURS = _("Mijn uren")
+# soort: knop
+SETTINGS_MONTHLY = _("Vraag van de maand")
+# soort: knop
 SETTINGS_MOVE = _("Nieuw Telegram-account")
 SETTINGS_NONE = _("nog niet gekozen")
 SETTINGS_SAVED = _("Dat is aangepast.")
@@ -177,5 +185,6 @@ TYPED = {
     "privacy": "privacy",
     "instellingen": "instellingen", "settings": "instellingen",
     "mijn gegevens": "mijngegevens", "mijngegevens": "mijngegevens", "my data": "mijngegevens",
+    "komt": "komt", "wat komt er": "komt", "what is coming": "komt",
     "sla over": "sla_over", "overslaan": "sla_over", "skip": "sla_over",
 }  # fmt: skip

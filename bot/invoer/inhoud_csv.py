@@ -1,4 +1,5 @@
-"""The content of an organisation: a CSV file with chances, second ears, promises and facts, a card per row."""
+"""The content of an organisation: a CSV or Excel file with a card per row: a chance, a second ear, a promise, a fact,
+or a question of the organisation's own."""
 
 import datetime as dt
 import re
@@ -8,13 +9,16 @@ from bot.invoer.kolommen import find_columns
 from bot.invoer.rijen import read_rows
 from bot.invoer.teams_csv import GeweigerdeRij
 from bot.invoer.tekst import BestandGeweigerd, clean_cell, file_text
+from bot.invoer.werkblad import is_sheet, sheet_rows
 
 THEMAS = {
     "kans": ("opzij", "tijdelijk", "project", "leren", "omhoog", "partner"),
     "feit": ("cheque", "rechten", "nederland"),
     "tweede oor": (),
     "belofte": (),
+    "eigen vraag": ("kort", "lang"),
 }
+HOOGSTENS_VRAGEN = 3  # of the organisation's own, for each preparation
 LANGST = {
     "titel": 60, "tekst": 240, "voor wie": 120, "tijd": 120, "hoe": 120, "wie": 120, "blijft onder ons": 240,
     "link": 200, "bron": 120,
@@ -24,6 +28,7 @@ NODIG = {  # columns that must be filled in, by kind, with what goes wrong for t
     "tweede oor": ("titel", "tekst", "hoe", "blijft onder ons", "nagekeken op"),
     "belofte": ("titel", "tekst", "nagekeken op"),
     "feit": ("titel", "tekst", "bron", "link", "geldig tot", "nagekeken op"),
+    "eigen vraag": ("titel", "tekst", "nagekeken op"),
 }
 KOLOMMEN: dict[str, tuple[str, ...]] = {
     "soort": ("soort",), "thema": ("thema", "richting"), "titel": ("titel", "naam"), "tekst": ("tekst", "wat"),
@@ -59,6 +64,11 @@ class Inhoudslijst:
     ongebruikt: tuple[str, ...]
 
 
+def is_link(text: str) -> bool:
+    """An address that may stand on a card: https, and nothing else in it."""
+    return bool(_LINK.fullmatch(text))
+
+
 class _Geweigerd(Exception):
     """Why a row is refused: a Dutch sentence that follows «Rij 7: »."""
 
@@ -68,7 +78,7 @@ def read_content(data: bytes, today: dt.date) -> Inhoudslijst:
 
     Raises BestandGeweigerd, with a Dutch sentence, if the file as a whole cannot be used.
     """
-    rows = read_rows(file_text(data), KOLOMMEN)
+    rows = sheet_rows(data) if is_sheet(data) else read_rows(file_text(data), KOLOMMEN)
     header = next(rows, (0, []))[1]
     optional = [name for name in KOLOMMEN if name not in VERPLICHT]
     columns = find_columns(header, KOLOMMEN, optional, _WANTED)
@@ -81,6 +91,8 @@ def read_content(data: bytes, today: dt.date) -> Inhoudslijst:
             key = (row.soort, row.woorden["thema"], row.woorden["titel"].casefold())
             if key in seen:
                 raise _Geweigerd(f"deze titel staat ook op rij {seen[key]}. Houd één van de twee rijen.")
+            if row.soort == "eigen vraag" and [one[:2] for one in seen].count(key[:2]) >= HOOGSTENS_VRAGEN:
+                raise _Geweigerd(f"bij een voorbereiding horen hoogstens {HOOGSTENS_VRAGEN} eigen vragen.")
             seen[key] = number
             good.append(row)
         except _Geweigerd as reason:
@@ -109,7 +121,7 @@ def _read_row(number: int, cells: list[str], columns: dict[str, int], width: int
             raise _Geweigerd(f"de kolom «{name}» is te lang. Hou het bij {most} tekens.")
         if "\ufffd" in value[name]:
             raise _Geweigerd(f"in «{name}» staat een onleesbare letter. Bewaar het bestand als «CSV UTF-8».")
-    if value["link"] and not _LINK.fullmatch(value["link"]):
+    if value["link"] and not is_link(value["link"]):
         raise _Geweigerd("de link moet een adres zijn dat met https:// begint.")
     days = {name: _day(name, value[name]) for name in _DAGEN}
     _check_days(days, today)

@@ -15,6 +15,7 @@ from bot.kluis.dossiers import Dossiers
 from bot.kluis.kaarten import Kaarten
 from bot.kluis.personen import Personen, UnknownPerson
 from bot.kluis.sleutels import Keys
+from bot.kluis.tellers import Tellers
 from bot.kluis.undo import Undo
 from bot.kluis.verhuiscodes import Verhuiscodes
 from bot.kluis.versleuteling import seal, unseal
@@ -39,19 +40,24 @@ class Kluis:
         self._dossiers = Dossiers(self._personen, self._undo)
         self._kaarten = Kaarten(self._personen, self._undo)
         self._codes = Verhuiscodes(self._undo)
+        self._tellers = Tellers(self._undo)
 
     def __repr__(self) -> str:
         return "<Kluis>"
 
     # one batch
 
-    def load(self, conn: sa.Connection, persons: Iterable[bytes]) -> None:
-        """Begin a batch with these persons, and forget the one before."""
+    def load(self, conn: sa.Connection, persons: Iterable[bytes], *, lock: bool = False) -> None:
+        """Begin a batch with these persons, and forget the one before.
+
+        `lock`: nobody else may write about them until the transaction ends (PostgreSQL; SQLite has one writer).
+        """
         self._undo.savepoint()
         self._dossiers.begin(conn)
         self._kaarten.begin()
         self._codes.begin()
-        self._personen.load(conn, persons)
+        self._tellers.begin()
+        self._personen.load(conn, persons, lock=lock)
 
     def load_answers(self, conn: sa.Connection, wanted: Iterable[tuple[bytes, bytes]]) -> None:
         """Fetch (person, dossier) pairs with their answers ahead, in one statement."""
@@ -71,6 +77,7 @@ class Kluis:
         self._dossiers.flush(conn)
         self._kaarten.flush(conn)
         self._codes.flush(conn)
+        self._tellers.flush(conn)
         self._undo.savepoint()
 
     # persons
@@ -93,6 +100,32 @@ class Kluis:
     def touch_week(self, person: bytes, week: str) -> None:
         """Note the ISO week of the last activity («2027-W05»); written only when it changed."""
         self._personen.touch_week(person, week)
+
+    def week(self, person: bytes) -> str:
+        """The ISO week of the last activity («2027-W05»), or ""."""
+        return self._personen.week(person)
+
+    def loopbaan(self, person: bytes) -> dict[str, Any]:
+        """Where the person stands in their career cycle (phases and dates), a fresh copy; empty when new."""
+        return self._personen.life(person)
+
+    def put_loopbaan(self, person: bytes, loopbaan: dict[str, Any]) -> None:
+        self._personen.put_life(person, loopbaan)
+
+    def alarm(self, person: bytes) -> int | None:
+        """The moment (UTC seconds) at which the bot looks at this person again, or None."""
+        return self._personen.alarm(person)
+
+    def set_alarm(self, person: bytes, moment: int | None) -> None:
+        self._personen.set_alarm(person, moment)
+
+    def due(self, conn: sa.Connection, now: int, most: int) -> list[tuple[bytes, int]]:
+        """Whose alarm went off at `now` (UTC seconds), with its moment; the longest ago first, at most `most`."""
+        return self._personen.due(conn, now, most)
+
+    def next_alarm(self, conn: sa.Connection) -> int | None:
+        """The first alarm of all (UTC seconds), whoever's it is; None when there is none."""
+        return self._personen.next_alarm(conn)
 
     def erase(self, person: bytes, farewell: bytes | None) -> None:
         """At the flush every row of this person goes; a farewell row with `farewell` stays, if any. See `wissen`."""
@@ -166,6 +199,12 @@ class Kluis:
     def drop_card(self, person: bytes, card: bytes) -> None:
         self._kaarten.drop(person, card)
 
+    # counts, of nobody
+
+    def count(self, conn: sa.Connection, period: int, team: int | None, given: Iterable[tuple[str, str]]) -> None:
+        """Add (measure, answer) pairs to the counts of a year and of the place of a team. Nothing leads back."""
+        self._tellers.add(conn, period, team, given)
+
     # the person's own copy
 
     def everything(self, conn: sa.Connection, person: bytes) -> dict[str, Any]:
@@ -178,6 +217,8 @@ class Kluis:
         return {
             "account": self.account(person),
             "week": member.week,
+            "loopbaan": self.loopbaan(person),
+            "wekker": member.alarm,
             "dossiers": [
                 {**content, "vervalt": vervalt.isoformat(), "antwoorden": self.answers(person, dossier)}
                 for dossier, content, vervalt in dossiers

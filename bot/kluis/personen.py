@@ -17,15 +17,32 @@ from bot.kluis.wissen import delete_persons, leave_farewells
 CHUNK = 500  # values in one IN (…)
 _ACCOUNT = b"kluis|account"
 _c = PERSOON.c
-_COLUMNS = sa.select(_c.id, _c.kek, _c.sleutel, _c.account, _c.week)
+_LIFE = b"kluis|loopbaan"
+_COLUMNS = sa.select(_c.id, _c.kek, _c.sleutel, _c.account, _c.week, _c.loopbaan, _c.wekker)
 _ONE = _COLUMNS.where(_c.id == sa.bindparam("p"))
 _MANY = _COLUMNS.where(_c.id.in_(sa.bindparam("p", expanding=True)))
+# where several processes write, one event of a person waits for the other; in one order, so that none waits for ever
+_ONE_LOCKED = _ONE.with_for_update()
+_MANY_LOCKED = _MANY.order_by(_c.id).with_for_update()
+_DUE = (
+    sa.select(_c.id, _c.wekker)
+    .where(_c.wekker <= sa.bindparam("nu"))
+    .order_by(_c.wekker, _c.id)
+    .limit(sa.bindparam("hoogstens"))
+)
 _INSERT = PERSOON.insert()
 _UPDATE = (
     PERSOON.update()
     .where(_c.id == sa.bindparam("p"))
-    .values(account=sa.bindparam("nieuw"), week=sa.bindparam("actief"))
+    .values(account=sa.bindparam("nieuw"), week=sa.bindparam("actief"), loopbaan=sa.bindparam("leven"),
+            wekker=sa.bindparam("straks"))
 )
+_WAKE = (
+    PERSOON.update()
+    .where(sa.or_(_c.wekker.is_(None), _c.wekker > sa.bindparam("straks")))
+    .values(wekker=sa.bindparam("straks"))
+)
+_NEXT_ALARM = sa.select(sa.func.min(_c.wekker))
 
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 _decode = json.JSONDecoder().decode
@@ -40,6 +57,11 @@ def decode(text: bytes) -> Any:
     return _decode(text.decode())
 
 
+def wake_all(conn: sa.Connection, moment: int) -> None:
+    """Look at everybody at `moment` (UTC seconds) or sooner: something that holds for all of them has changed."""
+    conn.execute(_WAKE, {"straks": moment})
+
+
 class UnknownPerson(Exception):
     """Nobody with this id takes part, so there is no key: nothing of them may be stored."""
 
@@ -49,7 +71,7 @@ class UnknownPerson(Exception):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Member:
-    """One person as this batch knows them. `account`: JSON once changed; `raw`: a key not yet wrapped."""
+    """One person as this batch knows them. `account` and `life`: JSON once changed; `raw`: a key not yet wrapped."""
 
     kek: int
     wrapped: bytes
@@ -58,6 +80,9 @@ class Member:
     account: bytes | None = None
     raw: bytes = b""
     fresh: DataKey | None = None
+    life_sealed: bytes | None = None
+    life: bytes | None = None
+    alarm: int | None = None  # UTC seconds
 
 
 class Personen:
@@ -70,9 +95,11 @@ class Personen:
         self._members: dict[bytes, Member | None] = {}
         self._dirty: dict[bytes, None] = {}
         self._erased: dict[bytes, tuple[bytes | None, bytes]] = {}  # person → farewell, wrapped key
+        self._lock = False
 
-    def load(self, conn: sa.Connection, persons: Iterable[bytes]) -> None:
+    def load(self, conn: sa.Connection, persons: Iterable[bytes], *, lock: bool = False) -> None:
         self._conn = conn
+        self._lock = lock
         self._members.clear()
         self._dirty.clear()
         self._erased.clear()
@@ -104,6 +131,36 @@ class Personen:
         found: dict[str, Any] = decode(text)
         return found
 
+    def life(self, person: bytes) -> dict[str, Any]:
+        member = self.member(person)
+        if member is None:
+            return {}
+        text = member.life
+        if text is None and member.life_sealed is not None:
+            text = unseal(self.key(person).cipher, person + _LIFE, member.life_sealed)
+        found: dict[str, Any] = decode(text) if text is not None else {}
+        return found
+
+    def put_life(self, person: bytes, life: dict[str, Any]) -> None:
+        self._change(person, replace(self._known(person), life=encode(life)))
+
+    def alarm(self, person: bytes) -> int | None:
+        member = self.member(person)
+        return member.alarm if member is not None else None
+
+    def set_alarm(self, person: bytes, moment: int | None) -> None:
+        member = self._known(person)
+        if member.alarm != moment:
+            self._change(person, replace(member, alarm=moment))
+
+    def due(self, conn: sa.Connection, now: int, most: int) -> list[tuple[bytes, int]]:
+        rows = conn.execute(_DUE, {"nu": now, "hoogstens": most}).fetchall()
+        return [(person, moment) for person, moment in rows]
+
+    def next_alarm(self, conn: sa.Connection) -> int | None:
+        found: int | None = conn.execute(_NEXT_ALARM).scalar()
+        return found
+
     def admit(self, person: bytes, account: dict[str, Any]) -> None:
         if self.member(person) is not None:
             raise ValueError("this person takes part already")
@@ -117,6 +174,9 @@ class Personen:
         member = self._known(person)
         if member.week != week:
             self._change(person, replace(member, week=week))
+
+    def week(self, person: bytes) -> str:
+        return self._known(person).week
 
     def erase(self, person: bytes, farewell: bytes | None) -> None:
         wrapped = self._known(person).wrapped
@@ -147,15 +207,24 @@ class Personen:
             sealed = member.sealed
             if member.account is not None:
                 sealed = seal(cipher, person + _ACCOUNT, member.account)
+            life = member.life_sealed
+            if member.life is not None:
+                life = seal(cipher, person + _LIFE, member.life)
             if member.fresh is None:
-                changed.append({"p": person, "nieuw": sealed, "actief": member.week})
-                self._members[person] = replace(member, sealed=sealed)
+                changed.append({
+                    "p": person, "nieuw": sealed, "actief": member.week, "leven": life, "straks": member.alarm,
+                })
+                self._members[person] = replace(member, sealed=sealed, life_sealed=life)
                 continue
             # the key is wrapped here and not earlier: a rotation may have begun since the batch did
             number = number or current(conn)
             kek, wrapped = self._keys.wrap(person, member.raw, number)
-            new.append({"id": person, "kek": kek, "sleutel": wrapped, "account": sealed, "week": member.week})
-            self._members[person] = Member(kek, wrapped, sealed, member.week, member.account)
+            new.append({
+                "id": person, "kek": kek, "sleutel": wrapped, "account": sealed, "week": member.week,
+                "loopbaan": life, "wekker": member.alarm,
+            })
+            self._members[person] = Member(kek, wrapped, sealed, member.week, member.account,
+                                           life_sealed=life, life=member.life, alarm=member.alarm)
         if new:
             conn.execute(_INSERT, new)
         if changed:
@@ -176,6 +245,7 @@ class Personen:
         for start in range(0, len(persons), CHUNK):
             part = persons[start : start + CHUNK]
             self._members.update(dict.fromkeys(part))
-            rows = conn.execute(_ONE, {"p": part[0]}) if len(part) == 1 else conn.execute(_MANY, {"p": part})
-            for person, kek, wrapped, account, week in rows.fetchall():
-                self._members[person] = Member(kek, wrapped, account, week)
+            one, many = (_ONE_LOCKED, _MANY_LOCKED) if self._lock else (_ONE, _MANY)
+            rows = conn.execute(one, {"p": part[0]}) if len(part) == 1 else conn.execute(many, {"p": part})
+            for person, kek, wrapped, account, week, life, alarm in rows.fetchall():
+                self._members[person] = Member(kek, wrapped, account, week, life_sealed=life, alarm=alarm)

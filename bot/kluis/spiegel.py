@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.kluis.spiegel_campagne import copy_campaigns
 from bot.kluis.tabellen import CODE_GEBRUIK, SPIEGEL_CODE, SPIEGEL_INHOUD, SPIEGEL_TEAM
 
 # the organisation's tables, by their names only: the vault imports nothing of that side
@@ -55,7 +56,7 @@ def copy_mirror(org_conn: sa.Connection, vault_conn: sa.Connection) -> bool:
         rows = [dict(zip(mirror.c.keys(), row, strict=True)) for row in wanted]
         if rows:
             vault_conn.execute(mirror.insert(), rows)
-    return changed
+    return copy_campaigns(org_conn, vault_conn) or changed
 
 
 def content(conn: sa.Connection) -> list[dict[str, Any]]:

@@ -25,5 +25,16 @@ def move(kluis: Kluis, conn: sa.Connection, old: bytes, new: bytes, account: dic
             kluis.keep(new, names[dossier], question, value)
     for _card, content, vervalt in cards:
         kluis.keep_card(new, content, vervalt)
+    kluis.put_loopbaan(new, _renamed(kluis.loopbaan(old), {a.hex(): b.hex() for a, b in names.items()}))
+    kluis.set_alarm(new, kluis.alarm(old))
     kluis.erase(old, None)
     return names
+
+
+def _renamed(value: Any, names: dict[str, str]) -> Any:
+    """The same, with every dossier under its new name."""
+    if isinstance(value, dict):
+        return {key: _renamed(part, names) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_renamed(part, names) for part in value]
+    return names.get(value, value) if isinstance(value, str) else value

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
+from bot.kluis.bevroren import purge_releases
 from bot.kluis.sleutels import Keys, WrongKey
-from bot.kluis.tabellen import AFSCHEID, ANTWOORD, DOSSIER, ID_BYTES, KAART, PERSOON, VERHUISCODE
+from bot.kluis.tabellen import AFSCHEID, ANTWOORD, BEZORGING, DOSSIER, ID_BYTES, KAART, PERSOON, VERHUISCODE
+from bot.kluis.tellers import purge_counts
 from bot.kluis.versleuteling import Unreadable
 
 _USE = "afscheid"
@@ -25,6 +27,7 @@ _ERASE: Sequence[sa.Delete] = (
     DOSSIER.delete().where(DOSSIER.c.persoon == _P),
     KAART.delete().where(KAART.c.persoon == _P),
     VERHUISCODE.delete().where(VERHUISCODE.c.persoon == _P),
+    BEZORGING.delete().where(BEZORGING.c.persoon == _P),
     PERSOON.delete().where(PERSOON.c.id == _P),
 )
 _EXPIRED = sa.select(DOSSIER.c.id).where(DOSSIER.c.vervalt <= _TODAY)
@@ -77,5 +80,6 @@ def end_farewell(conn: sa.Connection, farewell: bytes) -> None:
 
 
 def purge_expired(conn: sa.Connection, today: dt.date) -> int:
-    """Delete dossiers with their answers, cards, and codes that work no more; how many rows."""
-    return sum(conn.execute(statement, {"vandaag": today}).rowcount for statement in _PURGE)
+    """Delete dossiers with their answers, cards, codes that work no more, old counts and releases; how many rows."""
+    counted = purge_counts(conn, today) + purge_releases(conn, today)
+    return counted + sum(conn.execute(statement, {"vandaag": today}).rowcount for statement in _PURGE)

@@ -11,7 +11,10 @@ import sqlalchemy as sa
 Which = Literal["kluis", "organisatie"]
 
 # every revision, oldest first; a test compares this with the files in versions/
-REVISIONS: dict[str, tuple[str, ...]] = {"kluis": ("k001", "k002", "k003"), "organisatie": ("o001", "o002")}
+REVISIONS: dict[str, tuple[str, ...]] = {
+    "kluis": ("k001", "k002", "k003", "k004", "k005", "k006", "k007", "k008"),
+    "organisatie": ("o001", "o002", "o003", "o004", "o005"),
+}
 MARK = "alembic_version"
 _VERSIONS = sa.table(MARK, sa.column("version_num"))
 

@@ -9,15 +9,18 @@ import typer
 from bot.documenten.zetter import ZetFout
 from bot.invoer.teams_csv import Teamlijst, read_teams
 from bot.invoer.tekst import GROOTSTE, BestandGeweigerd
-from bot.opdrachten.deellink import PapierFout
 from bot.opdrachten.invoeren import BotNaamOntbreekt, Ingevoerd, import_teams
+from bot.opdrachten.materiaalmap import Afzender, PapierFout
 from bot.opdrachten.melden import GEWEIGERD, KAN_NIET, clear_ending, print_json, stop
 from bot.opdrachten.opties import (
     GEEN_BOT_NAAM,
     AlsJson,
     BotNaam,
-    Brievenmap,
+    Contact,
+    Materiaaldoel,
+    Organisatie,
     checked_bot_name,
+    checked_sender,
     organisation_settings,
 )
 from bot.opdrachten.teamtekst import done_lines, file_lines
@@ -32,11 +35,14 @@ def importeer(
     toch: Annotated[
         bool, typer.Option("--toch", help="Bewaar de goede rijen, ook als er rijen geweigerd zijn.")
     ] = False,
-    brieven: Brievenmap = None,
+    materiaal: Materiaaldoel = None,
     bot_naam: BotNaam = "",
+    organisatie: Organisatie = "",
+    contact: Contact = "",
 ) -> None:
     """Lees teams uit een CSV-bestand, en maak voor elk nieuw team een link."""
     bot = checked_bot_name(bot_naam, als_json)
+    sender = checked_sender(materiaal, organisatie, contact, als_json)
     read = _read(bestand, als_json)
     if not als_json:
         typer.echo("\n".join(file_lines(bestand.name, read)))
@@ -46,16 +52,16 @@ def importeer(
         if read.rijen:
             sentence += " Met --toch bewaar je alleen de goede rijen."
         stop(sentence, GEWEIGERD, als_json, geweigerd=refused)
-    done = _write(read, bot, brieven, als_json)
+    done = _write(read, bot, sender, als_json)
     if als_json:
         new = [
-            {"team": link.team, "vestiging": link.vestiging, "link": link.link, "brief": link.brief}
+            {"team": link.team, "vestiging": link.vestiging, "link": link.link, "map": link.map}
             for link in done.nieuw
         ]
         counts = {"gewijzigd": done.gewijzigd, "gelijk": done.gelijk, "afwezig": done.afwezig}
         print_json({"nieuw": new, **counts, "geweigerd": refused, "ongebruikt": list(read.ongebruikt)})
     else:
-        typer.echo("\n".join(done_lines(done, brieven)))
+        typer.echo("\n".join(done_lines(done, materiaal)))
 
 
 def _read(path: Path, as_json: bool) -> Teamlijst:
@@ -71,14 +77,14 @@ def _read(path: Path, as_json: bool) -> Teamlijst:
     raise stop(sentence, GEWEIGERD, as_json)
 
 
-def _write(read: Teamlijst, bot: str | None, letters: Path | None, as_json: bool) -> Ingevoerd:
+def _write(read: Teamlijst, bot: str | None, sender: Afzender, as_json: bool) -> Ingevoerd:
     chosen = organisation_settings(as_json)
     today = dt.datetime.now(chosen.zone).date()
     teams = [TeamOpgave(row.team, row.vestiging, row.leidinggevende, row.aantal) for row in read.rijen]
     sentence = GEEN_BOT_NAAM
     with clear_ending(as_json):
         try:
-            return import_teams(chosen.organisatie_database, teams, bot=bot, today=today, letters=letters)
+            return import_teams(chosen.organisatie_database, teams, bot=bot, today=today, sender=sender)
         except BotNaamOntbreekt:
             pass
         except (PapierFout, ZetFout) as problem:

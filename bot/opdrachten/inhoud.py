@@ -3,11 +3,12 @@
 import datetime as dt
 from collections import Counter
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from bot.invoer.inhoud_csv import InhoudRij, Inhoudslijst, read_content
+from bot.invoer.inhoud_csv import Inhoudslijst, read_content
+from bot.invoer.kaart import as_card
 from bot.invoer.kolommen import shown
 from bot.invoer.tekst import GROOTSTE, BestandGeweigerd
 from bot.opdrachten.melden import GEWEIGERD, clear_ending, print_json, stop
@@ -38,7 +39,7 @@ def importeer(
         bool, typer.Option("--vervang", help="Wis de kaarten die niet in dit bestand staan.")
     ] = False,
 ) -> None:
-    """Lees kansen, een tweede oor, beloften en feiten uit een CSV-bestand."""
+    """Lees kansen, een tweede oor, beloften, feiten en eigen vragen uit een CSV- of Excel-bestand."""
     chosen = organisation_settings(als_json)
     read = _read(bestand, als_json, dt.datetime.now(chosen.zone).date())
     if not als_json:
@@ -61,17 +62,6 @@ def importeer(
     if plan.afwezig and not gone:
         left = counted(len(plan.afwezig), "kaart", "kaarten")
         typer.echo(f"Niet in dit bestand, dus niet veranderd: {left}. Met --vervang wis je die.")
-
-
-def as_card(row: InhoudRij) -> dict[str, Any]:
-    """A row of the file as a row of the table."""
-    word, day = row.woorden, row.dagen
-    return {
-        "soort": row.soort.replace(" ", "_"), "thema": word["thema"], "titel": word["titel"], "tekst": word["tekst"],
-        "voor_wie": word["voor wie"], "tijd": word["tijd"], "hoe": word["hoe"], "wie": word["wie"],
-        "onder_ons": word["blijft onder ons"], "link": word["link"], "bron": word["bron"],
-        "geldig_van": day["geldig van"], "geldig_tot": day["geldig tot"], "nagekeken_op": day["nagekeken op"],
-    }  # fmt: skip
 
 
 def _read(path: Path, as_json: bool, today: dt.date) -> Inhoudslijst:

@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from bot.opdrachten.deellink import Brieven, Deellink, join_link
+from bot.opdrachten.deellink import EMPLOYEES_BOT, Deellink, join_link
+from bot.opdrachten.materiaalmap import Afzender, Materiaalmap
 from bot.store.database import open_database
+from bot.store.inhoud import promises
+from bot.store.instellingen import Instellingen
 from bot.store.teams import Plan, TeamOpgave, carry_out, last_day, plan_import
 
 
@@ -28,9 +30,9 @@ class Ingevoerd:
 
 
 def import_teams(
-    url: str, teams: Sequence[TeamOpgave], *, bot: str | None, today: dt.date, letters: Path | None = None
+    url: str, teams: Sequence[TeamOpgave], *, bot: str | None, today: dt.date, sender: Afzender | None = None
 ) -> Ingevoerd:
-    """Write teams, give every new team a join link, and put an invitation per new team in `letters`.
+    """Write teams, give every new team a join link, and put material per new team where `sender` says.
 
     A team that is known keeps its code: handing in the same list twice changes nothing. Papers are made
     before the commit and appear after it: a full disk or a locked database leaves nothing half done.
@@ -41,12 +43,15 @@ def import_teams(
     try:
         with database.connect() as connection:
             plan = plan_import(connection, teams, today)
+            promised = promises(connection, today)
         links = _links(plan, bot)
-        if letters is not None and links and bot is not None:
-            papers = Brieven(letters)
+        if sender is not None and sender.map is not None and links and bot is not None:
+            papers = Materiaalmap(sender.map, sender, promised)
             links = papers.make(links, bot, last_day(today))
         with database.begin() as connection:
             carry_out(connection, plan, today)
+            if bot is not None:
+                Instellingen.put(connection, EMPLOYEES_BOT, bot, None, dt.datetime.now(dt.UTC))
         if papers is not None:
             papers.publish()
     finally:

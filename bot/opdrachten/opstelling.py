@@ -6,8 +6,6 @@ Telegram differs.
 
 import asyncio
 import datetime as dt
-import os
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +13,9 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.migrations.run import migrate
+from bot.opdrachten import kindproces
 from bot.opdrachten.demo_inhoud import demo_content
+from bot.opdrachten.draaien import EMPLOYEES
 from bot.settings import MedewerkerSettings
 from bot.store.database import open_database
 from bot.store.inhoud import plan_content, write_content
@@ -27,7 +27,6 @@ DEMO_TEAMS = (
     TeamOpgave("Keuken", "Gent", "Karim Haddad", 11),
     TeamOpgave("Thuiszorg Noord", "Aalst", "Ann De Smet", 23),
 )
-_KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "VIRTUAL_ENV", "SYSTEMROOT")  # what a child needs of our environment
 
 
 @dataclass(slots=True, repr=False)
@@ -50,11 +49,8 @@ class Opstelling:
     @property
     def environment(self) -> dict[str, str]:
         """Only what this process needs to know: nothing of the organisation's bot, nothing else of ours."""
-        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         return {
-            **kept,
-            "PYTHONUTF8": "1",
-            "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+            **kindproces.kept_environment(),
             "DATA_MAP": str(self.folder / "data"),
             "KLUIS_SLEUTELBESTAND": str(self.folder / "kluis.sleutel"),
             "KLUIS_URL": self.kluis_url,
@@ -99,28 +95,12 @@ class Opstelling:
 
     async def start(self) -> None:
         """Start the bot. Its own log lines go where ours go."""
-        self.starts += 1
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "start", "medewerkersbot", env=self.environment, cwd=self.folder
-        )
+        await kindproces.start(self, EMPLOYEES)
 
     async def keep_running(self) -> None:
         """Start the bot again whenever it ends, as a service manager would."""
-        while True:
-            if self.process is None or self.process.returncode is not None:
-                await self.start()
-            assert self.process is not None
-            await self.process.wait()
-            await asyncio.sleep(0.5)
+        await kindproces.keep_running(self, EMPLOYEES)
 
     async def stop(self) -> None:
         """Ask the bot to stop, and wait until it has."""
-        process = self.process
-        if process is None or process.returncode is not None:
-            return
-        process.terminate()
-        try:
-            await asyncio.wait_for(process.wait(), 15)
-        except TimeoutError:
-            process.kill()
-            await process.wait()
+        await kindproces.stop(self)

@@ -7,6 +7,7 @@ from bot.invoer.kolommen import shown
 from bot.invoer.teams_csv import Teamlijst
 from bot.opdrachten.deellink import Deellink
 from bot.opdrachten.invoeren import Ingevoerd
+from bot.opdrachten.materiaalmap import UITLEG
 
 _BREED = 32  # characters of one cell, at most
 _VOORPROEF = 3  # rows that are shown before anything is written
@@ -64,7 +65,12 @@ def file_lines(name: str, read: Teamlijst) -> list[str]:
     return lines
 
 
-def done_lines(done: Ingevoerd, letters: Path | None) -> list[str]:
+def material_lines(folder: Path) -> list[str]:
+    """Where the material is, and what to read first."""
+    return [f"Het materiaal staat in de map «{folder}».", f"Lees eerst «{folder / UITLEG}»."]
+
+
+def done_lines(done: Ingevoerd, folder: Path | None) -> list[str]:
     """What an import did, and the new links."""
     lines = [f"Bewaard. Nieuw: {len(done.nieuw)}, gewijzigd: {done.gewijzigd}, gelijk gebleven: {done.gelijk}."]
     if done.afwezig:
@@ -75,6 +81,6 @@ def done_lines(done: Ingevoerd, letters: Path | None) -> list[str]:
             "Geef elke link alleen aan dat team. Je ziet hem maar één keer.",
             *link_lines(done.nieuw),
         ]
-        if letters is not None:
-            lines += ["", f"De affiches staan in de map «{letters}»."]
+        if folder is not None:
+            lines += ["", *material_lines(folder)]
     return lines

@@ -9,7 +9,7 @@ _encode = json.JSONEncoder(separators=(",", ":")).encode
 # field → one-letter name; a field that has its usual value is left out
 _SHORT = {
     "text": "t", "rows": "r", "target": "e", "mark": "m", "document": "d",
-    "contents": "c", "lane": "l", "messages": "x",
+    "contents": "c", "lane": "l", "messages": "x", "rich": "o",
 }  # fmt: skip
 _USUAL = Rendered("send")
 

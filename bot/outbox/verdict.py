@@ -57,6 +57,8 @@ def judge(waiting: Waiting, outcome: Outcome) -> Verdict:
         return Verdict(Next.REST)
     if isinstance(outcome, Ambiguous):
         return _in_doubt(waiting)
+    if isinstance(outcome, Broken) and waiting.lane == CAMPAIGN:
+        return _in_doubt(waiting)  # nobody knows whether it had left
     if isinstance(outcome, Broken):
         return Verdict(Next.DOUBT) if waiting.tries < BROKEN_TRIES else Verdict(Next.SETTLE, "refused")
     if isinstance(outcome, Unauthorized):

@@ -32,10 +32,18 @@ class Upkeep:
         """Do what is due. Called from the writing thread."""
         now = self.clock()
         for chore in self.chores:
-            if chore.due > now:
-                continue
-            chore.due = now + chore.every
-            try:
-                chore.work()
-            except Exception as error:  # noqa: BLE001  one chore in trouble must not keep the others from their work
-                _LOG.warning("Onderhoud «%s» lukte niet (%s); straks nog eens.", chore.name, type(error).__name__)
+            if chore.due <= now:
+                self._run(chore, now)
+
+    def do(self, name: str) -> None:
+        """Do this chore now, whenever it was due. Called from the writing thread."""
+        for chore in self.chores:
+            if chore.name == name:
+                self._run(chore, self.clock())
+
+    def _run(self, chore: Chore, now: float) -> None:
+        chore.due = now + chore.every
+        try:
+            chore.work()
+        except Exception as error:  # noqa: BLE001  one chore in trouble must not keep the others from their work
+            _LOG.warning("Onderhoud «%s» lukte niet (%s); straks nog eens.", chore.name, type(error).__name__)

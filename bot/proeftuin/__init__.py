@@ -24,8 +24,13 @@ Every `antwoord()` returns the next message that was not returned before. Errors
 the bot has removed meanwhile leaves when the network is back.
 
 **Around it**
-  tuin.klok      nu(), vooruit(seconden), zet(moment); `begin=`, `klok_loopt=False`. Bots read `klok_url`:
-                 GET answers {"nu": "2027-01-04T08:00:00+00:00"}, POST {"seconden": 60} or {"nu": …} moves it
+  tuin.klok      nu(), vooruit(seconden), zet(moment), dagen(aantal, tuin.zone); `begin=`, `klok_loopt=False`.
+                 Bots read `klok_url`: GET answers {"nu": "2027-01-04T08:00:00+00:00", "versie": 3}, and with
+                 `?wie=mijnbot&na=3&klaar=3` only at the next move (`kijkers.py`). POST {"seconden": 60},
+                 {"dagen": 1} or {"nu": …} moves it
+  await tuin.bijgewerkt()                         until every bot that looks has done what is due
+  await tuin.dagen_verder(7)                      wind on; what a bot says on the way has its own day and hour
+  await tuin.naar_volgend_bericht(dagen=400)      move on until a bot says something: .einde == "bericht"
   tuin.journal   van("sendMessage"), aantal("sendMessage", 429), tellingen, oproepen, wis(); `journaal=False`
   tuin.faults    set(http_429=.05, timeout_after=.02, duplicates=.05, seed=7, methods=[…], hold_seconds=.2),
                  off(), plan("sendMessage", "timeout_after"): exactly the next call

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
+from zoneinfo import ZoneInfo
 
 from bot.proeftuin.api.faults import Faults
 from bot.proeftuin.api.journal import Journal
 from bot.proeftuin.api.limits import Limits
+from bot.proeftuin.kijkers import Kijkers
 from bot.proeftuin.klok import Klok
+from bot.proeftuin.spoelen import MOST_DAYS, Spoelen, Stand
 from bot.proeftuin.telefoon.telefoon import Telefoon
 from bot.proeftuin.web.server import Server
 from bot.proeftuin.web.stream import Stream
@@ -20,6 +24,8 @@ from bot.proeftuin.wereld.persoon import Persoon
 from bot.proeftuin.wereld.wereld import Wereld
 
 ROLLEN = ("medewerker", "leidinggevende", "hr")
+ZONE = ZoneInfo("Europe/Brussels")
+CATCH_UP_SECONDS = 10.0  # real time that the bots get after one move of the clock
 
 
 class Opties(TypedDict, total=False):
@@ -31,6 +37,7 @@ class Opties(TypedDict, total=False):
     journaal: bool  # write calls down
     begin: datetime | None  # the moment at the start; now when not given
     klok_loopt: bool  # False: time stands still until it is moved
+    zone: ZoneInfo  # whose hours the page shows; «+1 dag» is the same hour there
     knop_seconden: float  # how long a tap may be answered
     webhook_pauze: float  # the first pause after a refused delivery
 
@@ -47,10 +54,16 @@ class Proeftuin:
         journaal: bool = True,
         begin: datetime | None = None,
         klok_loopt: bool = True,
+        zone: ZoneInfo = ZONE,
         knop_seconden: float = 15 * 60.0,
         webhook_pauze: float = 1.0,
     ) -> None:
         self.klok = Klok(begin, loopt=klok_loopt)
+        self.zone = zone
+        self.kijkers = Kijkers(self.klok)
+        self.spoelen = Spoelen(self.klok, self.kijkers, self._clock_shown)
+        self._shown = itertools.count(1)
+        self.klok.on_move.append(self._clock_moved)
         self.limits = Limits(on=snelheidsgrenzen)
         self.faults = Faults()
         self.journal = Journal(on=journaal)
@@ -85,6 +98,8 @@ class Proeftuin:
     async def sluit(self) -> None:
         """Stop listening, and end every call that still waits."""
         self.stream.close()
+        await self.spoelen.sluit()
+        self.kijkers.sluit()
         for bot in self.wereld.bots.values():
             if bot.webhook is not None:
                 bot.webhook.stop()
@@ -147,7 +162,34 @@ class Proeftuin:
         self.rollen[rol] = telefoon
         self.stream.publish({"soort": "rollen"})
 
+    async def bijgewerkt(self, seconden: float = CATCH_UP_SECONDS) -> bool:
+        """Wait until every bot that looks at the clock has done what is due; False when that takes too long."""
+        return await self.kijkers.bij(seconden)
+
+    async def naar_volgend_bericht(self, dagen: int = MOST_DAYS) -> Stand:
+        """Move the clock until a bot says something, at most so many days; `.einde` says how it went."""
+        return await self.spoelen.tot_bericht(dagen)
+
+    async def dagen_verder(self, aantal: int) -> Stand:
+        """So many calendar days on; every message on the way comes at its own moment."""
+        return await self.spoelen.tot_moment(self.klok.over(aantal, self.zone))
+
+    def klokstand(self) -> dict[str, Any]:
+        """What the page shows of the clock. `nr` grows with every call: what comes in late is known by it."""
+        winding = self.spoelen.stand.as_view()
+        return {"nr": next(self._shown), **self.kijkers.stand(), "zone": self.zone.key, "spoelt": winding}
+
+    def _clock_moved(self) -> None:
+        if not self.spoelen.stand.bezig:  # it shows its steps itself, not every one of them
+            self._clock_shown()
+
+    def _clock_shown(self) -> None:
+        if self.stream.heard:
+            self.stream.publish({"soort": "klok", "stand": self.klokstand()})
+
     def _chat_changed(self, bot: Bot, chat: Chat, gebeurtenis: Gebeurtenis) -> None:
+        if gebeurtenis.soort == "bericht":
+            self.spoelen.hoor(chat.persoon.voornaam if chat.persoon else str(chat.json["title"]))
         if not self.stream.heard:
             return
         phone = self.telefoons.get((bot.id, chat.id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from bot.store.errors import StorageError
 from bot.store.organisatie import ORGANISATIE
 
 _inhoud = ORGANISATIE.tables["inhoud"]
+YEARS_CHECKED = 2  # a card that nobody checked for longer is not shown
 Kaart = Mapping[str, Any]  # every column of the table but its number
 
 
@@ -38,6 +40,17 @@ def _key(card: Kaart) -> tuple[str, str, str]:
 def stored(connection: sa.Connection) -> list[dict[str, Any]]:
     """All cards, in the order in which they were handed in."""
     return [dict(row) for row in connection.execute(sa.select(_inhoud).order_by(_inhoud.c.id)).mappings()]
+
+
+def promises(connection: sa.Connection, today: date) -> tuple[str, ...]:
+    """The titles of what the organisation promises on this day, in the order in which they were handed in."""
+    return tuple(
+        str(card["titel"]) for card in stored(connection) if card["soort"] == "belofte"
+        and not (card["geldig_van"] and today < card["geldig_van"])
+        and not (card["geldig_tot"] and today > card["geldig_tot"])
+        and (today.year - YEARS_CHECKED, today.month, today.day)
+        <= (card["nagekeken_op"].year, card["nagekeken_op"].month, card["nagekeken_op"].day)
+    )  # fmt: skip
 
 
 def plan_content(connection: sa.Connection, cards: Sequence[Kaart]) -> Inhoudsplan:

@@ -86,3 +86,16 @@ class Inhoud(OrganisatieTabel, table=True, repr=False):
         return f"<Inhoud {self.id}>"
 
     __str__ = __repr__
+
+
+class Vrijgave(OrganisatieTabel, table=True):
+    """A released figure in its final bytes, put here by the gate on a fixed day. Rows are added, never changed."""
+
+    __tablename__ = "vrijgave"
+
+    periode: str = Field(sa_type=sa.Text, primary_key=True)
+    maatstaf: str = Field(sa_type=sa.Text, primary_key=True)
+    groep: str = Field(sa_type=sa.Text, primary_key=True)  # a place, or "*" for the whole organisation
+    jaar: int
+    vanaf: dt.date
+    inhoud: bytes = Field(sa_type=sa.LargeBinary)

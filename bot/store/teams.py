@@ -7,7 +7,7 @@ import datetime as dt
 import hashlib
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import sqlalchemy as sa
@@ -112,6 +112,15 @@ def list_teams(connection: sa.Connection, today: dt.date) -> list[TeamStand]:
         )
         for row in connection.execute(query)
     ]
+
+
+def team_with_code(connection: sa.Connection, code: str, today: dt.date) -> TeamStand | None:
+    """The team that this code was made for, with the state of this very code; None for a code nobody made."""
+    found = connection.execute(sa.select(_deelcode).where(_deelcode.c.hash == code_hash(code))).first()
+    if found is None:
+        return None
+    team = next(team for team in list_teams(connection, today) if team.id == found.team)
+    return replace(team, code=_state(found.verloopt, found.ingetrokken, today), tot=found.verloopt)
 
 
 def _state(last: dt.date | None, revoked: bool | None, today: dt.date) -> str:

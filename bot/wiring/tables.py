@@ -2,8 +2,10 @@
 
 from bot.kluis.tabellen import KLUIS
 from bot.outbox.table import outbox_table
+from bot.store.huur import lease_table
 from bot.store.kit import Kit
 
 KIT = Kit(KLUIS)
 UITGAAND = outbox_table(KLUIS)
+HUUR = lease_table(KLUIS)
 METADATA = KLUIS

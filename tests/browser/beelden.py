@@ -4,6 +4,7 @@ import asyncio
 import re
 import shutil
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from playwright.async_api import Browser, async_playwright
@@ -13,15 +14,16 @@ from bot.proeftuin import Proeftuin
 from tests.browser.vingers import JOINING, PREPARING, SETTINGS, Vingers
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "beelden"
+BEGIN = datetime(2027, 1, 4, 9, 15, tzinfo=UTC)  # the same day on every picture, whenever it is made
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
 async def scene(browser: Browser, name: str, acts: tuple[str, ...], **window: object) -> None:
     """One picture: a fresh proeftuin, these taps, and the page as it is then."""
     with tempfile.TemporaryDirectory() as folder:
-        async with Proeftuin.start(snelheidsgrenzen=False) as tuin:
+        async with Proeftuin.start(snelheidsgrenzen=False, begin=BEGIN) as tuin:
             bot = tuin.bot("Loopbaanmaatje")
-            setup = Opstelling(Path(folder), bot.token, tuin.url)
+            setup = Opstelling(Path(folder), bot.token, tuin.url, klok_url=tuin.klok_url)
             [code, *_] = await asyncio.to_thread(setup.prepare)
             tuin.toon("medewerker", tuin.persoon("Noor", bot))
             await setup.start()

@@ -3,7 +3,7 @@
 from playwright.async_api import Locator, Page
 
 JOINING = ("Begin", "Oké", "Oké", "Oké", "Oké", "Oké", "Ja, ik doe mee")
-SETTINGS = ("Mijn eigen telefoon", "Sla over", "Sla over", "Sla over", "Sla over", "Sla over", "Naar het menu")
+SETTINGS = ("Mijn eigen telefoon", *("Sla over",) * 6, "Naar het menu")
 PREPARING = (
     "Snelle voorbereiding (5 min)", "Deze maand", "Over mijn loopbaan", "4 goed", "☐ Mensen helpen", "☐ Bijleren",
     "Klaar", "☐ Drukte", "Klaar", "Bijleren", "Ik weet het niet", "Wat kan ik hier leren?", "Niets nu",

@@ -13,7 +13,9 @@ import pytest
 from bot.engine.events import Event, Kind
 from bot.engine.messages import Rendered
 from bot.proeftuin import Proeftuin
+from bot.proeftuin.api.registry import METHODS
 from tests.channels.kern import VRAAG, Kern
+from tests.channels.rijk import rijk
 
 
 class Loper(Protocol):
@@ -48,6 +50,8 @@ async def tot(waar: Callable[[], bool], seconden: float = 5.0) -> None:
 
 class Contract:
     """The cases."""
+
+    foto = "photo"  # what a photo becomes: the kind that nobody can read, or the name of a file
 
     async def test_een_getypt_bericht_krijgt_antwoord_met_knoppen(self, maak_runner: Maker) -> None:
         async with Proeftuin.start() as tuin, draaiend(maak_runner, tuin, kern := Kern()) as (bot, _):
@@ -88,10 +92,11 @@ class Contract:
             assert getypt is not None
             await anna.wijzig(getypt, "later")
             await tot(lambda: len(kern.gezien) == 10)
-            soorten = [(str(e.kind), e.text) for e in kern.gezien.values() if e.kind is Kind.UNREADABLE]
-            assert [tekst for _soort, tekst in soorten] == [
+            gestuurd = list(kern.gezien.values())[1:7]
+            assert {e.kind for e in gestuurd} <= {Kind.UNREADABLE, Kind.FILE}
+            assert [e.name or e.text for e in gestuurd] == [
                 "sticker",
-                "photo",
+                self.foto,
                 "voice",
                 "location",
                 "contact",
@@ -167,6 +172,23 @@ class Contract:
             )
             await tot(lambda: len(kern.afgevinkt) == 1)
             assert kern.afgevinkt[0].message == twee.nummer
+
+    async def test_een_opgemaakt_bericht_komt_aan_of_anders_de_gewone_tekst(
+        self, maak_runner: Maker, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        kern = Kern(lambda _event: [rijk()])
+        async with Proeftuin.start() as tuin, draaiend(maak_runner, tuin, kern) as (bot, _):
+            anna = tuin.persoon("Anna", bot)
+            await anna.typ("plan")
+            assert (await anna.antwoord()).rijk
+            monkeypatch.delitem(METHODS, "sendrichmessage")  # another server, which does not know it
+            await anna.typ("plan")
+            gewoon = await anna.antwoord()
+            assert gewoon.tekst == rijk().text
+            assert gewoon.knopteksten == ["Klaar"]
+            await tot(lambda: len(kern.afgevinkt) == 2)
+            assert len(anna.van_bot) == 2
+            assert kern.afgevinkt[1].message == gewoon.nummer
 
     async def test_berichten_worden_gewist_en_de_lijst_met_opdrachten_gezet(self, maak_runner: Maker) -> None:
         def antwoord(event: Event) -> list[Rendered]:

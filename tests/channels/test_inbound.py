@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.channels.medewerkersbot.inbound import clean, event_of
+from bot.channels.inbound import clean, event_of
+from bot.channels.organisatiebot import inbound as organisatie
 from bot.engine.events import Event, Kind
 
 ANNA = {"id": 42, "is_bot": False, "first_name": "Anna", "language_code": "nl"}
@@ -99,12 +100,35 @@ def test_elke_update_wordt_de_gebeurtenis_uit_de_tabel(geval: str) -> None:
     assert event_of(gegeven) == verwacht
 
 
+FOTO = [{"file_id": "klein", "file_size": 90}, {"file_id": "groot", "file_size": 900}]
+FOTOS = {
+    "de grootste": (FOTO, E(Kind.FILE, text="groot", name="foto.jpg", size=900)),
+    "de grootste die te halen is": ([*FOTO, {}], E(Kind.FILE, text="groot", name="foto.jpg", size=900)),
+    "zonder grootte": ([{"file_id": "f"}], E(Kind.FILE, text="f", name="foto.jpg")),
+    "niets te halen": ([], E(Kind.UNREADABLE, text="photo")),
+    "geen lijst": ({"file_id": "f"}, E(Kind.UNREADABLE, text="photo")),
+}
+
+
+@pytest.mark.parametrize("geval", TABEL)
+def test_de_organisatiebot_leest_een_update_zoals_elke_bot(geval: str) -> None:
+    gegeven, verwacht = TABEL[geval]
+    assert organisatie.event_of(gegeven) == verwacht
+
+
+@pytest.mark.parametrize("geval", FOTOS)
+def test_een_foto_is_voor_de_organisatiebot_een_bestand(geval: str) -> None:
+    gegeven, verwacht = FOTOS[geval]
+    assert organisatie.event_of(bericht(photo=gegeven)) == verwacht
+    assert event_of(bericht(photo=gegeven)) == E(Kind.UNREADABLE, text="photo")
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(st.characters(), max_size=20),
     lambda kind: st.lists(kind, max_size=3) | st.dictionaries(st.text(max_size=8), kind, max_size=3),
     max_leaves=6,
 )
-HEEL = [gegeven for gegeven, _ in TABEL.values() if isinstance(gegeven, dict)]
+HEEL = [gegeven for gegeven, _ in TABEL.values() if isinstance(gegeven, dict)] + [bericht(photo=FOTO)]
 
 
 def paden(waarde: Any, tot: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -137,9 +161,10 @@ def test_een_verminkte_update_geeft_nooit_een_fout(
         del doel[pad[-1]]
     else:
         doel[pad[-1]] = rommel
-    event = event_of(stuk)
-    if event is not None:
-        bewaarbaar(event)
+    for lees in (event_of, organisatie.event_of):
+        event = lees(stuk)
+        if event is not None:
+            bewaarbaar(event)
 
 
 @given(JSON)
@@ -176,9 +201,10 @@ def test_twintigduizend_snel_verminkte_updates_geven_geen_fout() -> None:
             for sleutel in pad[:-1]:
                 doel = doel[sleutel]
             doel[pad[-1]] = copy.deepcopy(toeval.choice(rommel))
-        event = event_of(stuk)
-        if event is not None:
-            bewaarbaar(event)
+        for lees in (event_of, organisatie.event_of):
+            event = lees(stuk)
+            if event is not None:
+                bewaarbaar(event)
 
 
 @given(st.text(st.characters(), max_size=50))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.channels.medewerkersbot.runner import Runner
-from bot.channels.medewerkersbot.settings import ChannelSettings
+from bot.channels.settings import ChannelSettings
 from bot.engine.events import Event, Kind
 from bot.engine.messages import Rendered
 from bot.engine.ports import Ready

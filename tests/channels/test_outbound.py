@@ -9,15 +9,10 @@ from hypothesis import strategies as st
 from telegram import error as t
 
 from bot.channels.medewerkersbot.calls import call_for
-from bot.channels.medewerkersbot.errors import (
-    Interrupted,
-    NotConnected,
-    ServerTrouble,
-    known_phrase,
-    outcome_of,
-)
+from bot.channels.medewerkersbot.errors import Interrupted, NotConnected, ServerTrouble, outcome_of
 from bot.channels.medewerkersbot.keyboard import keyboard
-from bot.channels.medewerkersbot.split import length, pieces, split
+from bot.channels.refusals import known_phrase
+from bot.channels.split import length, pieces, split
 from bot.engine.messages import Rendered
 from bot.engine.ports import Ready
 from bot.outbox import outcome as o

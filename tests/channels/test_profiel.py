@@ -4,9 +4,11 @@ import re
 
 import pytest
 
-from bot.channels.medewerkersbot.client import Client
-from bot.channels.medewerkersbot.profile import ABOUT, COMMANDS, DESCRIPTION, set_profile
+from bot.channels.medewerkersbot.profile import WORDS
+from bot.channels.profile import keep_profile
+from bot.engine.words_person import ABOUT, COMMANDS, DESCRIPTION
 from bot.proeftuin import Proeftuin
+from tests.channels.kanalen import Kanaal
 
 
 def vertaal(taal: str, tekst: str) -> str:
@@ -14,25 +16,27 @@ def vertaal(taal: str, tekst: str) -> str:
 
 
 @pytest.mark.asyncio
-async def test_het_profiel_wordt_een_keer_gezet_en_daarna_met_rust_gelaten() -> None:
+async def test_het_profiel_wordt_een_keer_gezet_en_daarna_met_rust_gelaten(kanaal: Kanaal) -> None:
     async with Proeftuin.start() as tuin:
         bot = tuin.bot("proefbot")
-        async with Client(bot.token, tuin.url) as client:
-            assert await set_profile(client, ("", "en"), vertaal) == 6
+        async with kanaal.Client(bot.token, tuin.url) as client:
+            post = kanaal.profiel(client)
+            assert await keep_profile(post, WORDS, ("", "en"), vertaal) == 6
             assert bot.descriptions[""] == DESCRIPTION
             assert bot.descriptions["en"].startswith("[en] ")
-            assert await set_profile(client, ("", "en"), vertaal) == 0
-            assert await set_profile(client, ("", "en"), lambda taal, tekst: vertaal(taal, tekst)[:100]) > 0
+            assert await keep_profile(post, WORDS, ("", "en"), vertaal) == 0
+            assert await keep_profile(post, WORDS, ("", "en"), lambda taal, tekst: vertaal(taal, tekst)[:100]) > 0
 
 
 @pytest.mark.asyncio
-async def test_een_fout_in_het_profiel_stopt_de_bot_niet(caplog: pytest.LogCaptureFixture) -> None:
+async def test_een_fout_in_het_profiel_stopt_de_bot_niet(kanaal: Kanaal, caplog: pytest.LogCaptureFixture) -> None:
     async with Proeftuin.start() as tuin:
         bot = tuin.bot("proefbot")
-        async with Client(bot.token, tuin.url) as client:
+        async with kanaal.Client(bot.token, tuin.url) as client:
+            post = kanaal.profiel(client)
             tuin.faults.plan("getMyCommands", "http_500")
             tuin.faults.plan("setMyDescription", "http_429")
-            assert await set_profile(client, ("",), vertaal) == 1
+            assert await keep_profile(post, WORDS, ("",), vertaal) == 1
             assert "Unreachable" in caplog.text
             assert bot.token not in caplog.text
 

@@ -8,10 +8,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.channels.medewerkersbot.runner import Runner
-from bot.channels.medewerkersbot.settings import ChannelSettings
+from bot.channels.settings import ChannelSettings
 from bot.proeftuin import Proeftuin
 from tests.channels.contract import tot
+from tests.channels.kanalen import Kanaal
 from tests.channels.kern import Kern
 
 pytestmark = pytest.mark.asyncio
@@ -20,13 +20,15 @@ KOP = {"X-Telegram-Bot-Api-Secret-Token": GEHEIM}
 
 
 @asynccontextmanager
-async def met_webhook(tuin: Proeftuin, kern: Kern, poort: int) -> AsyncIterator[tuple[Any, Runner, str]]:
+async def met_webhook(
+    kanaal: Kanaal, tuin: Proeftuin, kern: Kern, poort: int
+) -> AsyncIterator[tuple[Any, Any, str]]:
     bot = tuin.bot("proefbot")
     adres = f"http://127.0.0.1:{poort}/haak/abc"
     instellingen = ChannelSettings(
         bot.token, tuin.url, webhook_url=adres, webhook_secret=GEHEIM, port=poort, watch_seconds=0.2
     )
-    runner = Runner(instellingen, kern)
+    runner = kanaal.Runner(instellingen, kern)
     taak = asyncio.create_task(runner.run())
     await tot(lambda: bot.webhook is not None)
     try:
@@ -50,10 +52,10 @@ def bericht(nummer: int) -> dict[str, Any]:
     }
 
 
-async def test_een_bericht_komt_langs_de_webhook_en_krijgt_antwoord(unused_tcp_port: int) -> None:
+async def test_een_bericht_komt_langs_de_webhook_en_krijgt_antwoord(kanaal: Kanaal, unused_tcp_port: int) -> None:
     async with (
         Proeftuin.start() as tuin,
-        met_webhook(tuin, kern := Kern(), unused_tcp_port) as (bot, _, _adres),
+        met_webhook(kanaal, tuin, kern := Kern(), unused_tcp_port) as (bot, _, _adres),
     ):
         anna = tuin.persoon("Anna", bot)
         await anna.typ("hoi")
@@ -62,10 +64,10 @@ async def test_een_bericht_komt_langs_de_webhook_en_krijgt_antwoord(unused_tcp_p
         assert tuin.journal.aantal("getUpdates") == 0
 
 
-async def test_zonder_het_geheim_komt_niemand_binnen(unused_tcp_port: int) -> None:
+async def test_zonder_het_geheim_komt_niemand_binnen(kanaal: Kanaal, unused_tcp_port: int) -> None:
     async with (
         Proeftuin.start() as tuin,
-        met_webhook(tuin, kern := Kern(), unused_tcp_port) as (_bot, _, adres),
+        met_webhook(kanaal, tuin, kern := Kern(), unused_tcp_port) as (_bot, _, adres),
     ):
         async with aiohttp.ClientSession() as buiten:
             for kop in (
@@ -82,10 +84,12 @@ async def test_zonder_het_geheim_komt_niemand_binnen(unused_tcp_port: int) -> No
         assert not kern.keer
 
 
-async def test_wat_samen_aankomt_wordt_een_transactie_en_krijgt_pas_daarna_200(unused_tcp_port: int) -> None:
+async def test_wat_samen_aankomt_wordt_een_transactie_en_krijgt_pas_daarna_200(
+    kanaal: Kanaal, unused_tcp_port: int
+) -> None:
     async with (
         Proeftuin.start() as tuin,
-        met_webhook(tuin, kern := Kern(), unused_tcp_port) as (_bot, _, adres),
+        met_webhook(kanaal, tuin, kern := Kern(), unused_tcp_port) as (_bot, _, adres),
     ):
         kern.fout = OSError()
         async with aiohttp.ClientSession() as buiten:
@@ -102,19 +106,20 @@ async def test_wat_samen_aankomt_wordt_een_transactie_en_krijgt_pas_daarna_200(u
 
 
 async def test_een_vreemde_webhook_wordt_gemeld_en_teruggezet(
-    unused_tcp_port: int, caplog: pytest.LogCaptureFixture
+    kanaal: Kanaal, unused_tcp_port: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with Proeftuin.start() as tuin, met_webhook(tuin, Kern(), unused_tcp_port) as (bot, runner, adres):
-        await runner._client.call("setWebhook", {"url": "http://127.0.0.1:9/vreemd"})
+    async with Proeftuin.start() as tuin, met_webhook(kanaal, tuin, Kern(), unused_tcp_port) as (bot, runner, adres):
+        await kanaal.doe(runner._client, "setWebhook", {"url": "http://127.0.0.1:9/vreemd"})
         await tot(lambda: "ander adres" in caplog.text)
         await tot(lambda: bot.webhook is not None and bot.webhook.url == adres)
         assert GEHEIM not in caplog.text
 
 
-async def test_healthz_zegt_of_er_kort_geleden_contact_was() -> None:
+async def test_healthz_zegt_of_er_kort_geleden_contact_was(kanaal: Kanaal) -> None:
     async with Proeftuin.start() as tuin:
         bot = tuin.bot("proefbot")
-        runner = Runner(ChannelSettings(bot.token, tuin.url, port=0, poll_seconds=1, healthy_seconds=5.0), Kern())
+        instellingen = ChannelSettings(bot.token, tuin.url, port=0, poll_seconds=1, healthy_seconds=5.0)
+        runner = kanaal.Runner(instellingen, Kern())
         taak = asyncio.create_task(runner.run())
         await tot(lambda: runner.health.last_good is not None)
         async with aiohttp.ClientSession() as buiten:

@@ -13,11 +13,11 @@ from tests.engine.telefoon import CATALOGUE, Phone
 SCRIPTS = (
     # safe enough, and the manager decides
     ("Mijn toekomst hier", "4  veilig", "Niets", "Ja, mijn leidinggevende", "Ja", "Mijn leidinggevende", "Verder",
-     "Ik wil over later praten", "Gekopieerd", "Maak gesprekskaart", "Klaar"),
+     "Ik wil over later praten", "Gekopieerd", "Ja, dat plan ik", "Maak gesprekskaart", "Klaar"),
     # nobody at work may know; looks at one, then chooses another
     ("Twijfel om te gaan", "2  niet zo veilig", "Te weinig tijd", "Klaar", "Nee, eerst nadenken", "Niemand",
      "Vakbond", "Verder", "Toch iemand anders", "Loopbaancentrum", "Verder", "Blijft dit onder ons?", "Gekopieerd",
-     "Bewaren"),
+     "Nee, nu nog niet", "Bewaren"),
     # trouble with somebody: people first, and no more questions
     ("Problemen met iemand", "Verder", "Vertrouwenspersoon", "Verder", "Bewaren"),
     ("Gezondheid of thuis", "Verder", "Ik weet het niet", "Niet bewaren", "Ja"),
@@ -119,3 +119,9 @@ def test_de_zin_om_te_kopieren_staat_alleen_in_zijn_bericht() -> None:
 def test_na_een_keuze_voor_buiten_komt_hulp_van_buiten() -> None:
     assert "Hulp buiten je werk" in play("gesprekspartner", SCRIPTS[1]).labels
     assert "Even moeilijk" in play("gesprekspartner", SCRIPTS[2]).labels
+
+
+def test_wie_een_moment_wil_kiezen_kan_meteen_plannen() -> None:
+    assert "Gesprek plannen" in play("gesprekspartner", SCRIPTS[0]).labels
+    phone = play("gesprekspartner", (*SCRIPTS[0][:9], "Nee, nu nog niet", "Bewaren"))
+    assert "Gesprek plannen" not in phone.labels

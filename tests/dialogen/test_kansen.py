@@ -1,13 +1,16 @@
 """D19: sideways and for a while before upward; looking leaves no trace; keeping is a choice."""
 
+from bot.engine.loopbaan.kansen import new_themes, told
+from bot.engine.loopbaan.staat import Loopbaan
 from tests.dialogen.transcript import check, play
-from tests.engine.demo import EMPTY
+from tests.engine.demo import DEMO, EMPTY
 from tests.engine.telefoon import Phone
 
 SCRIPTS = (
     ("Een stap opzij", "Werken in de keuken van…", "Verder", "Bewaar voor mezelf", "Ja", "Iets leren",
      "Cursus wondzorg", "Verder", "Hoe vraag ik dit?", "Gekopieerd", "Nee, klaar"),
     ("Bij een ander bedrijf", "Ja", "Een stap hoger", "»1", "Verder", "Nee", "Nee, klaar"),
+    ("Iets voor een tijdje", "»1", "Verder", "Nee", "Meld nieuwe kansen", "Ja, laat het weten"),
 )  # fmt: skip
 
 
@@ -69,3 +72,35 @@ def test_een_kans_die_intussen_weg_is_geeft_een_zin_en_geen_fout() -> None:
 def test_een_andere_soort_vraagt_opnieuw_welke_kans() -> None:
     phone = play("kansen", SCRIPTS[0][:2]).typ("terug").typ("terug").tik("Iets leren")
     assert "Cursus wondzorg" in phone.labels
+
+
+def test_melden_onthoudt_de_soort_en_wat_er_toen_stond() -> None:
+    phone = play("kansen", SCRIPTS[2])
+    assert phone.loopbaan["themas"] == ["tijdelijk"]
+    assert phone.loopbaan["gezien"] == {"tijdelijk": sorted(DEMO.sources["kans_tijdelijk"])}
+    assert phone.stored == {}
+
+
+def test_melden_kan_ook_weer_uit() -> None:
+    phone = play("kansen", SCRIPTS[2]).do_start("kansen")
+    for act in SCRIPTS[2][:-1]:
+        phone.tik(act) if not act.startswith("»") else phone.typ(act[1:])
+    phone.tik("Nee, niet of niet meer")
+    assert "themas" not in phone.loopbaan
+    assert "gezien" not in phone.loopbaan
+
+
+def test_wie_alleen_kijkt_krijgt_geen_meldingen() -> None:
+    assert play("kansen", SCRIPTS[1]).loopbaan.get("themas", []) == []
+    midden = play("kansen", SCRIPTS[2][:-1]).do_start("voorbereiding_kort")
+    assert midden.loopbaan.get("themas", []) == []
+
+
+def test_alleen_een_kaart_die_er_nog_niet_stond_is_nieuws() -> None:
+    leven = Loopbaan(themas=["leren"], gezien={"leren": ["b1", "b2"]})
+    assert new_themes(leven, {"kans_leren": {"b1": "Cursus", "b2": "Stage"}}) == []
+    assert new_themes(leven, {"kans_leren": {"b2": "Stage"}}) == []  # one that went is no news
+    assert new_themes(leven, {"kans_leren": {"b2": "Stage", "b3": "Les"}, "kans_project": {"b4": "Tuin"}}) == ["leren"]
+    told(leven, {"kans_leren": {"b2": "Stage", "b3": "Les"}})
+    assert new_themes(leven, {"kans_leren": {"b2": "Stage", "b3": "Les"}}) == []
+    assert new_themes(leven, {}) == []

@@ -1,21 +1,33 @@
 """Play a script on the bare engine and write down what the phone shows: docs/gesprekken/ is made and checked here.
 
-A script is a list of acts: a button, or words to type after "»". Make the pages anew, after reading the difference:
+A script is a list of acts: a button, or words to type after "»". A test module may say in `OWN_SOURCES` what the
+person has of their own (actions, a deal, a trial) before the conversation begins.
+Make the pages anew, after reading the difference:
     python -m tests.dialogen.transcript
 """
 
 import importlib
+from collections.abc import Mapping
 from pathlib import Path
 
+from tests.engine.demo import DEMO
 from tests.engine.telefoon import CATALOGUE, Phone
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "gesprekken"
+INDEX = FOLDER / "README.md"
 Script = tuple[str, ...]
+Sources = Mapping[str, dict[str, str]]
+NOTHING: Sources = {}
 
 
-def play(dialogue: str, script: Script) -> Phone:
+def phone_with(own: Sources) -> Phone:
+    """A phone of somebody who has these things of their own, beside what the demo organisation shows."""
+    return Phone(sources={**DEMO.sources, **own})
+
+
+def play(dialogue: str, script: Script, own: Sources = NOTHING) -> Phone:
     """The phone after the whole script; fails at the first act that is not possible."""
-    phone = Phone().do_start(dialogue)
+    phone = phone_with(own).do_start(dialogue)
     for act in script:
         if act.startswith("»"):
             phone.typ(act[1:])
@@ -24,13 +36,13 @@ def play(dialogue: str, script: Script) -> Phone:
     return phone
 
 
-def page(dialogue: str, scripts: tuple[Script, ...]) -> str:
+def page(dialogue: str, scripts: tuple[Script, ...], own: Sources = NOTHING) -> str:
     """Every script of one dialogue as a Markdown page."""
     parts = [f"# {CATALOGUE[dialogue].dialoog.titel}\n",
              "Gesprekken zoals op de telefoon. Gemaakt uit de dialoog zelf; een test kijkt na of ze kloppen.\n"]
     for number, script in enumerate(scripts, 1):
         parts.append(f"## Gesprek {number}\n\n```text")
-        phone = Phone().do_start(dialogue)
+        phone = phone_with(own).do_start(dialogue)
         parts.append(_bot(phone, 0))
         for act in script:
             seen = len(phone.messages)
@@ -60,12 +72,27 @@ def _bot(phone: Phone, seen: int) -> str:
     return "\n".join(lines)
 
 
-def check(dialogue: str, scripts: tuple[Script, ...]) -> None:
+def check(dialogue: str, scripts: tuple[Script, ...], own: Sources = NOTHING) -> None:
     """The page in docs/ must be the conversation as it is now."""
     path = FOLDER / f"{dialogue}.md"
-    made = page(dialogue, scripts)
+    made = page(dialogue, scripts, own)
     kept = path.read_text(encoding="utf-8") if path.exists() else ""
     assert kept == made, f"{path.name} is niet meer juist; lees het verschil, dan: python -m tests.dialogen.transcript"
+
+
+def index() -> str:
+    """The list of all pages, by the name that people see."""
+    parts = ["# Gesprekken\n",
+             "Elk gesprek zoals op de telefoon, met zijn belangrijkste takken. Een lijst van alle stappen staat in "
+             "[dialogen.md](../dialogen.md),\nwat ervan bewaard wordt in [bewaring.md](../bewaring.md).\n",
+             "| Gesprek | Wat | Minuten |", "|---|---|---|"]
+    found = sorted((CATALOGUE[path.stem].dialoog.titel, path.stem) for path in FOLDER.glob("*.md")
+                   if path.stem in CATALOGUE)
+    for title, name in found:
+        dialoog = CATALOGUE[name].dialoog
+        parts.append(f"| [{title}]({name}.md) | {dialoog.uitleg or '–'} | {dialoog.minuten} |")
+    parts.append("\nHoe dat alles een jaar lang samenhangt, lees je in [Een jaar met Loopbaanmaatje](een-jaar.md).")
+    return "\n".join(parts) + "\n"
 
 
 def main() -> None:
@@ -74,7 +101,9 @@ def main() -> None:
         name = path.stem.removeprefix("test_")
         if name in CATALOGUE:
             module = importlib.import_module(f"tests.dialogen.{path.stem}")
-            (FOLDER / f"{name}.md").write_text(page(name, module.SCRIPTS), encoding="utf-8")
+            (FOLDER / f"{name}.md").write_text(
+                page(name, module.SCRIPTS, getattr(module, "OWN_SOURCES", NOTHING)), encoding="utf-8")
+    INDEX.write_text(index(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,9 +9,25 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.engine.agenda.bezit import NIETS, Bezit
 from bot.engine.answer import Answer, Answers
-from bot.engine.effects import AskedLoosely, Drop, Effect, Erase, Finish, Keep, MakeCard, Replace, Say, SetAccount
+from bot.engine.effects import (
+    AskedLoosely,
+    Count,
+    Drop,
+    Effect,
+    Erase,
+    Finish,
+    Keep,
+    Live,
+    MakeCard,
+    Replace,
+    Say,
+    SetAccount,
+    SetAlarm,
+)
 from bot.engine.events import Event, Kind
+from bot.engine.huis import Huis
 from bot.engine.inhoud import Bladen
 from bot.engine.machine import Catalogue
 from bot.engine.messages import Bubble, Phrase, Words
@@ -50,11 +66,16 @@ class Phone:
     cards: list[MakeCard] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     finished: list[Finish] = field(default_factory=list)
+    counted: list[tuple[str, str]] = field(default_factory=list)
     erased: bool = False
+    loopbaan: dict[str, Any] = field(default_factory=dict)
+    alarm: int | None = None
+    bezit: Bezit = NIETS
     now: datetime = datetime(2026, 11, 21, 9, 0, tzinfo=ZoneInfo("Europe/Brussels"))
     catalogue: Catalogue = field(default_factory=lambda: CATALOGUE)
     sources: dict[str, dict[str, str]] = field(default_factory=lambda: DEMO.sources)
     bladen: Bladen = field(default_factory=lambda: DEMO.bladen)
+    huis: Huis | None = None
     _ids: int = 0
     _runs: int = 0
 
@@ -68,7 +89,8 @@ class Phone:
         }
         self._runs += 1
         known = Known(self.catalogue, say, self.now, f"r{self._runs:03x}", self.account, answers, self.sources,
-                      self.bladen)
+                      self.bladen, loopbaan=lambda: json.loads(json.dumps(self.loopbaan)),
+                      bezit=lambda: self.bezit, huis=self.huis)
         outcome = turn(session, event, known)
         self.effects = outcome.effects
         place = outcome.session.place
@@ -92,10 +114,17 @@ class Phone:
                 self.account[effect.field] = effect.value
             elif isinstance(effect, MakeCard):
                 self.cards.append(effect)
+            elif isinstance(effect, Count):
+                self.counted += effect.given
             elif isinstance(effect, Finish):
                 self.finished.append(effect)
                 if not effect.kept:
                     self.stored.pop(effect.dossier, None)
+            elif isinstance(effect, Live):
+                self.loopbaan = json.loads(json.dumps(effect.loopbaan))
+            elif isinstance(effect, SetAlarm):
+                if not (effect.sooner and self.alarm and effect.moment and self.alarm <= effect.moment):
+                    self.alarm = effect.moment
             elif isinstance(effect, AskedLoosely):
                 assert not effect.code
             elif isinstance(effect, Erase):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.engine import proof, proof_step
-from bot.engine.bewaring import Prive
+from bot.engine.bewaring import Prive, Telling
 from bot.engine.dialoog import Dialoog
 from bot.engine.machine import Compiled
 from bot.engine.messages import Phrase
@@ -57,6 +57,7 @@ FOUTEN: list[tuple[str, Dialoog]] = [
     ("deze naam komt twee keer voor", ertussen("uren", replace(VRAAG, naam="kleur"))),
     ("zo kan een stap niet heten", ertussen("uren", replace(VRAAG, naam="pauze"))),
     ("zo kan een stap niet heten", ertussen("uren", replace(VRAAG, naam="a:b"))),
+    ("wordt geteld", met("waarom", bewaart=Telling("reden"))),
     ("verwijst naar «nergens»", met("cijfer", daarna="nergens")),
     ("verwijst naar «nergens»", met("waarom", weet_niet="nergens")),
     ("verwijst naar «nergens»", met("mooi", anders="nergens")),
@@ -69,6 +70,7 @@ FOUTEN: list[tuple[str, Dialoog]] = [
     ("een link begint met https://", met("begin", links=(("Lees meer", "http://voorbeeld.be"),))),
     ("een rij van de volgorde heeft geen voorwaarde", met("kleur", volgorde=(Rang((), ("rood",)),))),
     ("zet «paars» bovenaan", met("kleur", volgorde=(Rang((Als("cijfer"),), ("paars",)),))),
+    ("begint opnieuw bij een antwoord dat er niet is", met("kleur", opnieuw=("paars",))),
     ("bewaart bij «paars»", met("kleur", maakt=("paars", "boek"))),
     ("een knop naar een dag die voorbij is", met("dag", dagen=(-1,))),
     ("een gesprek dat niets nalaat", replace(PROEF, vluchtig=True)),
@@ -77,9 +79,19 @@ FOUTEN: list[tuple[str, Dialoog]] = [
     ("herhaalt iets dat er niet is", met("per_dier", over="uren")),
     ("herhaalt iets dat er niet is", met("per_dier", over="plekken")),
     ("herhaalt iets dat er niet is", met("per_dier", stappen=())),
-    ("volgen de stappen gewoon op elkaar", herhaald(daarna="uren")),
-    ("volgen de stappen gewoon op elkaar", met("per_plek", stappen=(
+    ("geen latere stap van dezelfde ronde", herhaald(daarna="uren")),
+    ("geen latere stap van dezelfde ronde", herhaald(daarna="keer")),
+    ("geen latere stap van dezelfde ronde", met("per_plek", stappen=(
         Open("reden", "Waarom {item}?", weet_niet="uren", anders_gezegd="?", kort="Reden", bewaart=JAAR),))),
+    ("staan alleen vragen en kaarten", met("per_plek", stappen=(Regel("vork", anders="uren"),))),
+    ("komt in een ronde twee keer voor", herhaald(naam="leuk")),
+    ("maar dat is geen eerdere stap", met("per_plek", stappen=(
+        Open("reden", "Waarom {item}?", voorbeelden_bij=("reden", {}), anders_gezegd="?", kort="R", bewaart=JAAR),))),
+    ("gaat over een vraag van vroeger, of vraagt telkens", met("per_dier", nog="Nog een?")),
+    ("gaat over een vraag van vroeger, of vraagt telkens", met("per_dier", over="")),
+    ("gaat over een vraag van vroeger, of vraagt telkens", met("per_dier", over="", nog="Nog een?", hoogstens=10)),
+    ("gaat over een vraag van vroeger, of vraagt telkens", met("per_dier", over="", nog="Nog een?", hoogstens=1)),
+    ("herhaalt iets dat er niet is", met("per_dier", over="waarom")),
     ("zegt niet over wie of wat het gaat", herhaald(tekst="Hoe vaak?")),
     ("geen enkele weg komt hier", met("begin", daarna="uren")),
     ("er geen weg naar het einde", ertussen("slot", replace(VRAAG, daarna="brief"))),
@@ -93,6 +105,7 @@ FOUTEN: list[tuple[str, Dialoog]] = [
     ("hier mag niemand iets kiezen", met("plekken", hoogstens=0)),
     ("sluit de rest uit, maar staat er niet bij", met("dieren", geen="spook")),
     ("zegt niet waar de lijst vandaan komt", met("boek", bron="")),
+    ("eigen woorden kunnen alleen waar iemand één ding kiest", met("boek", eigen_antwoord=True, hoogstens=2)),
     ("is geen keuze", met("uren", minst=5, hoogst=5)),
     ("is geen keuze", met("cijfer", van=5, tot=1, woorden={})),
     ("noemt geen soorten bestand", met("brief", soorten=())),

@@ -6,6 +6,7 @@ from bot.dialogen.medewerker.gesprekspartner import DIALOOG
 from bot.engine.messages import Phrase
 from bot.engine.proof import prove
 from bot.engine.stappen import Als, Kaart, Keuze, Rang
+from bot.engine.words import MENU_GROUPS
 from tests.engine.telefoon import CATALOGUE, Phone
 
 
@@ -59,16 +60,24 @@ def test_het_eerste_scherm_van_het_menu_is_geen_muur() -> None:
 
 
 def test_meer_toont_elk_gesprek_met_een_regel_uitleg() -> None:
-    phone = Phone().typ("menu").tik("Meer")
     behind = [dialoog for dialoog in CATALOGUE.dialogen.values() if dialoog.in_menu and dialoog.meer]
     assert {"Met wie praat ik?", "Kansen hier", "Een tweede oor", "Hulp buiten je werk", "Vraag hoe je het doet"} <= {
         dialoog.titel for dialoog in behind}
-    for dialoog in behind:
-        assert f"{dialoog.titel}: {dialoog.uitleg}." in phone.text
-        assert f"{dialoog.titel} ({dialoog.minuten} min)" in phone.labels
-    assert len(phone.text) <= 600
-    phone.tik("Kansen hier (2 min)")
+    for group, label in MENU_GROUPS.items():
+        phone = Phone().typ("menu").tik("Meer").tik(label)
+        here = [dialoog for dialoog in behind if dialoog.groep == group]
+        assert here
+        for dialoog in here:
+            assert f"{dialoog.titel}: {dialoog.uitleg}." in phone.text
+            assert f"{dialoog.titel} ({dialoog.minuten} min)" in phone.labels
+        assert len(phone.text) <= 400
+    assert {dialoog.groep for dialoog in behind} == set(MENU_GROUPS)
+    phone = Phone().typ("menu").tik("Meer").tik("Kansen en hulp").tik("Kansen hier (2 min)")
     assert "stap opzij" in phone.text
+
+
+def test_een_groep_werkt_ook_getypt() -> None:
+    assert "Plan maken" in Phone().typ("groeien in je werk").text
 
 
 def test_meer_en_een_titel_werken_ook_getypt() -> None:

@@ -11,9 +11,12 @@ from bot.engine import running
 from bot.engine.ports import Ready, Settled
 from bot.engine.work import Work
 from bot.pipeline import Pipeline
+from bot.planning import hartslag, huurder
+from bot.planning.wekkers import Wekkers
 from bot.store import database
-from bot.wiring import medewerker
+from bot.wiring import achtergrond, medewerker
 
+HUUR = 5.0  # seconds, with `korte_huur`
 GIF = "gifwoord"  # a typed text with this word cannot be digested
 DODELIJK = "doodwoord"  # … and this one takes the process along
 
@@ -40,6 +43,66 @@ def sterf_na_het_weghalen_van_berichten() -> None:
 
 def sterf_na_het_bewijs() -> None:
     _na_verzenden(lambda klaar: klaar.row < 0)
+
+
+def kleine_groepjes() -> None:
+    """Every alarm in a transaction of its own: more commits to die between."""
+    assert Wekkers.__init__.__kwdefaults__ is not None
+    Wekkers.__init__.__kwdefaults__["batch"] = 1
+
+
+def korte_huur() -> None:
+    """Who is silent is replaced after a few seconds: nobody wants to wait for it in a test."""
+    assert huurder.Huurder.__init__.__kwdefaults__ is not None
+    huurder.Huurder.__init__.__kwdefaults__["seconds"] = HUUR
+    huurder.RENEW, huurder.MARGIN = 1.0, 2.0
+
+
+def meteen_tikken() -> None:
+    """Ticks every second, from the start on, and nobody looks by themselves after the first time."""
+    achtergrond.START_AFTER, achtergrond.EVERY_MINUTE = 0.0, "* * * * * *"
+    hartslag.watch.__defaults__ = (1e9, 1.0)
+
+
+def sterf_voor_de_commit_van_een_wekker() -> None:
+    """Everything is written, nothing is committed."""
+    gewoon = Pipeline._write
+
+    def write(self: Pipeline, conn: Any) -> list[Ready]:
+        klaar = gewoon(self, conn)
+        if any(een.message.lane == "herinnering" for een in klaar):
+            sterf()
+        return klaar
+
+    Pipeline._write = write  # type: ignore[method-assign]
+
+
+def sterf_na_de_commit_van_een_wekker() -> None:
+    """The message is in the outbox, and nobody was told yet."""
+    gewoon = Pipeline.handle
+
+    def handle(self: Pipeline, events: Sequence[Any]) -> list[Ready]:
+        klaar = gewoon(self, events)
+        if any(een.message.lane == "herinnering" for een in klaar):
+            sterf()
+        return klaar
+
+    Pipeline.handle = handle  # type: ignore[method-assign]
+
+
+def sterf_na_het_versturen_van_een_herinnering() -> None:
+    _na_verzenden(lambda klaar: klaar.message.lane == "herinnering")
+
+
+def sterf_na_het_afvinken_van_een_herinnering() -> None:
+    gewoon = Pipeline.settle
+
+    def settle(self: Pipeline, settled: Sequence[Settled]) -> None:
+        gewoon(self, settled)
+        if settled:
+            sterf()
+
+    Pipeline.settle = settle  # type: ignore[method-assign]
 
 
 def _na_verzenden(wanneer: Any) -> None:
@@ -134,3 +197,10 @@ def vertel_wat_je_vasthoudt() -> None:
 
 # Only our own: a library's objects may hold what is just being sent, and the log guard lets none of them through.
 KAMERS = ("bot.",)
+
+
+def proefgesprek_van_hr() -> None:
+    """HR has one small dialogue more."""
+    from tests.herstel.balie_ingreep import hang_aan
+
+    hang_aan()

@@ -2,7 +2,7 @@
 
 On standard input one line of JSON per start: `omgeving` (the environment), `map`, `log` (a file for standard error) and
 `ingrepen` (names from `tests/herstel/ingrepen.py`). It answers `start <pid>`, and `einde <pid> <code>` when the
-child is gone. The child runs what `loopbaanmaatje start medewerkersbot` runs, without the limits on sending.
+child is gone. The child runs what `loopbaanmaatje start NAME` runs (NAME is the argument), without limits on sending.
 """
 
 import json
@@ -14,10 +14,13 @@ from typing import Any
 
 import psycopg  # noqa: F401  a test database may be PostgreSQL
 
-from bot.opdrachten.draaien import start_medewerkersbot
-from bot.wiring import logs, medewerker  # noqa: F401  warm: the log's room too
-from bot.wiring.register import dialogen
+from bot.opdrachten.draaien import ORGANISATION, start_bot
+from bot.wiring import logs  # noqa: F401  warm: the log's room too
+from bot.wiring.register import dialogen, side
 from tests.herstel import ingrepen
+
+NAAM = sys.argv[1]
+KANT = side("organisatie" if NAAM == ORGANISATION else "medewerker")
 
 
 def kind(opdracht: dict[str, Any]) -> None:
@@ -33,9 +36,9 @@ def kind(opdracht: dict[str, Any]) -> None:
         os.chdir(opdracht["map"])
         for naam in opdracht["ingrepen"]:
             getattr(ingrepen, naam)()
-        gewoon = medewerker.run
-        medewerker.run = lambda settings: gewoon(settings, unlimited=True)  # type: ignore[assignment]
-        code = start_medewerkersbot()
+        gewoon = KANT.run
+        KANT.run = lambda settings: gewoon(settings, unlimited=True)
+        code = start_bot(NAAM)
     except BaseException as fout:
         sys.excepthook(type(fout), fout, fout.__traceback__)  # as a program that ends with an error does
         code = 1
@@ -48,7 +51,12 @@ def zeg(regel: str) -> None:
 
 
 def main() -> None:
-    dialogen("medewerker")
+    if NAAM == ORGANISATION:
+        import bot.channels.organisatiebot.outbound
+        import bot.channels.organisatiebot.profile
+        import bot.channels.organisatiebot.runner  # noqa: F401  with all of aiogram: seconds
+    for rol in ("hr", "leidinggevende") if NAAM == ORGANISATION else ("medewerker",):
+        dialogen(rol)
     zeg("warm")
     for regel in sys.stdin:
         pid = os.fork()

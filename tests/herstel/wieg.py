@@ -14,16 +14,21 @@ from contextlib import asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
 
+from bot.opdrachten.draaien import EMPLOYEES, ORGANISATION
 from bot.opdrachten.opstelling import Opstelling
+from bot.opdrachten.opstelling_org import OpstellingOrganisatie
 
 WORTEL = Path(__file__).resolve().parents[2]
 
 
 @cache
-def _warme_ouder() -> tuple[subprocess.Popen[bytes], "queue.SimpleQueue[bytes]"]:
-    """One for the whole test run, with the lines that it says; it ends with its standard input."""
+def _warme_ouder(_nummer: int, naam: str) -> tuple[subprocess.Popen[bytes], "queue.SimpleQueue[bytes]"]:
+    """One per bot that runs at a time, for the whole test run, with the lines that it says.
+
+    It ends with its standard input.
+    """
     ouder = subprocess.Popen(
-        [sys.executable, "-m", "tests.herstel.warm"],
+        [sys.executable, "-m", "tests.herstel.warm", naam],
         cwd=WORTEL,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -50,13 +55,17 @@ def _sluit(ouder: subprocess.Popen[bytes]) -> None:
 
 
 class Wieg:
-    """One bot at a time. `log` is the file with everything that the bots wrote on standard error."""
+    """One bot at a time. `log` is the file with everything that the bots wrote on standard error.
 
-    def __init__(self, setup: Opstelling, log: Path) -> None:
+    Cradles with another `nummer` hold bots that run at the same time.
+    """
+
+    def __init__(self, setup: Opstelling | OpstellingOrganisatie, log: Path, nummer: int = 1) -> None:
         self.setup = setup
         self.log = log
         self.pid = 0
-        self._ouder, self._regels = _warme_ouder()
+        naam = EMPLOYEES if isinstance(setup, Opstelling) else ORGANISATION
+        self._ouder, self._regels = _warme_ouder(nummer, naam)
 
     async def start(self, *ingrepen: str, **omgeving: str) -> int:
         """Fork a bot; `omgeving` comes on top of what the installation gives it."""
@@ -102,9 +111,9 @@ class Wieg:
 
 
 @asynccontextmanager
-async def wieg(setup: Opstelling, log: Path) -> AsyncIterator[Wieg]:
+async def wieg(setup: Opstelling | OpstellingOrganisatie, log: Path, nummer: int = 1) -> AsyncIterator[Wieg]:
     """Bots of this installation, for the time of the block."""
-    een = Wieg(setup, log)
+    een = Wieg(setup, log, nummer)
     try:
         yield een
     finally:

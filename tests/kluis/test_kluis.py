@@ -247,6 +247,8 @@ def test_een_mislukte_gebeurtenis_laat_de_andere_van_de_stapel_staan(wereld: Wer
         assert wereld.kluis.everything(conn, person) == {
             "account": {"taal": "nl"},
             "week": "",
+            "loopbaan": {},
+            "wekker": None,
             "dossiers": [{**INHOUD, "vervalt": "2027-09-01", "antwoorden": {"a": 1, "b": 2, "c": 3}}],
             "kaarten": [{"titel": "oud", "vervalt": "2027-09-01"}],
         }

@@ -36,7 +36,8 @@ def tikt(huis: Huis, wie: Telefoontje, *woorden: str) -> None:
 
 
 def opent(huis: Huis, wie: Telefoontje, *woorden: str) -> None:
-    tikt(huis, wie, "»/menu", "Meer", *woorden)
+    groep = "Rond je gesprek" if woorden[0].startswith(("Met wie", "Vraag hoe")) else "Kansen en hulp"
+    tikt(huis, wie, "»/menu", "Meer", groep, *woorden)
 
 
 def test_de_demo_staat_op_de_telefoon_en_kijken_laat_geen_dossier_na(huis: Huis, noor: Telefoontje) -> None:
@@ -104,6 +105,7 @@ def test_kijken_kost_geen_vraag_aan_de_database(huis: Huis, noor: Telefoontje) -
 
 def test_met_wie_ik_praat_houdt_alleen_de_keuze_en_de_zin(huis: Huis, noor: Telefoontje) -> None:
     opent(huis, noor, "Met wie praat ik? (3 min)", "Twijfel om te gaan", "2  niet zo veilig", "Niets",
-          "Nee, eerst nadenken", "Niemand", "Vakbond", "Verder", "Ik wil iets vragen", "Gekopieerd", "Bewaren")
+          "Nee, eerst nadenken", "Niemand", "Vakbond", "Verder", "Ik wil iets vragen", "Gekopieerd",
+          "Nee, nu nog niet", "Bewaren")
     [dossier] = huis.alles(noor.nummer)["dossiers"]
     assert set(dossier["antwoorden"]) == {"wie", "zin"}

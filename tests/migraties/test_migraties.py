@@ -14,11 +14,9 @@ from alembic.script import ScriptDirectory
 
 from bot.migrations import MARK, REVISIONS, State, Which, current_state
 from bot.migrations.run import config_for, downgrade, migrate
-from bot.outbox.table import outbox_table
 from bot.store.errors import Newer
-from bot.store.kit import Kit
-from bot.store.organisatie import ORGANISATIE
 from bot.wiring.tables import METADATA
+from bot.wiring.tables_org import METADATA as ORGANISATIE
 from tests.databases import DIALECTS, Databank, Databanken
 
 TREES: tuple[Which, ...] = ("kluis", "organisatie")
@@ -27,10 +25,7 @@ TREES: tuple[Which, ...] = ("kluis", "organisatie")
 def models(which: Which) -> list[sa.MetaData]:
     if which == "kluis":
         return [METADATA]
-    shared = sa.MetaData()
-    Kit(shared)
-    outbox_table(shared)
-    return [ORGANISATIE, shared]
+    return [ORGANISATIE]
 
 
 @pytest.fixture(params=DIALECTS)

@@ -93,7 +93,7 @@ def test_een_bestand_dat_er_niet_is_geeft_een_zin(balie: Balie) -> None:
 
 
 @pytest.mark.parametrize(("rij", "reden"), [
-    ("raar;;T;t;h;w;;;;;1/11/2026", "het soort moet kans, feit, tweede oor of belofte zijn"),
+    ("raar;;T;t;h;w;;;;;1/11/2026", "het soort moet kans, feit, tweede oor, belofte of eigen vraag zijn"),
     ("tweede oor;;T;t;h;w;;;;;1/11/2026", "«blijft onder ons» is leeg"),
     ("feit;cheque;T;t;;;;https://a.be;;31/12/2027;1/11/2026", "«bron» is leeg"),
     ("feit;cheque;T;t;;;;https://a.be;b;;1/11/2026", "«geldig tot» is leeg"),

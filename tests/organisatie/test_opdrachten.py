@@ -85,33 +85,30 @@ def test_json_zegt_een_programma_alles(balie: Balie) -> None:
     refused = json.loads(balie.bring_in(GOED + ";;;x\n", "--json").stdout)
     assert refused["geweigerd"][0]["rij"] == 4
     assert refused["fout"].startswith("Er is niets bewaard.")
-    done = json.loads(balie.bring_in(GOED, "--json", "--brieven", "brieven").stdout)
-    assert [set(team) for team in done["nieuw"]] == [{"team", "vestiging", "link", "brief"}] * 2
-    assert (balie.map / "brieven" / done["nieuw"][0]["brief"]).is_file()
+    done = json.loads(balie.bring_in(GOED, "--json", "--materiaal", "post").stdout)
+    assert [set(team) for team in done["nieuw"]] == [{"team", "vestiging", "link", "map"}] * 2
+    assert (balie.map / "post" / done["nieuw"][0]["map"]).is_dir()
 
 
-def test_bij_elk_nieuw_team_komt_een_uitnodiging_met_dezelfde_link(balie: Balie) -> None:
-    found = LINK.findall(balie.bring_in(GOED, "--brieven", "post/brieven").stdout)
-    papers = sorted((balie.map / "post/brieven").iterdir())
-    assert [paper.name for paper in papers] == [
-        "uitnodiging-creche-noord-gent.pdf",
-        "uitnodiging-zuid-gent.pdf",
-    ]
+def test_bij_elk_nieuw_team_komt_een_poster_met_dezelfde_link(balie: Balie) -> None:
+    found = LINK.findall(balie.bring_in(GOED, "--materiaal", "post/teams").stdout)
+    papers = sorted((balie.map / "post/teams").glob("*/poster-*.pdf"))
+    assert [paper.name for paper in papers] == ["poster-creche-noord-gent.pdf", "poster-zuid-gent.pdf"]
     for paper, code in zip(papers, found, strict=True):
         assert f"/start {code}" in Papier(paper.read_bytes()).tekst
 
 
-def test_teams_met_bijna_dezelfde_naam_krijgen_elk_hun_papier(balie: Balie) -> None:
-    balie.bring_in(KOP + "Noord 1;;;3\nNoord-1;;;3\n", "--brieven", "brieven")
-    names = sorted(paper.name for paper in (balie.map / "brieven").iterdir())
-    assert names == ["uitnodiging-noord-1-2.pdf", "uitnodiging-noord-1.pdf"]
+def test_teams_met_bijna_dezelfde_naam_krijgen_elk_hun_map(balie: Balie) -> None:
+    balie.bring_in(KOP + "Noord 1;;;3\nNoord-1;;;3\n", "--materiaal", "post")
+    folders = sorted(folder.name for folder in (balie.map / "post").iterdir() if folder.is_dir())
+    assert folders == ["noord-1", "noord-1-2"]
 
 
-def test_als_de_brieven_niet_kunnen_worden_ook_de_teams_niet_bewaard(balie: Balie) -> None:
-    balie.file("geen map", "brieven")
-    done = balie.bring_in(GOED, "--brieven", "brieven")
+def test_als_het_materiaal_niet_kan_worden_ook_de_teams_niet_bewaard(balie: Balie) -> None:
+    balie.file("geen map", "post")
+    done = balie.bring_in(GOED, "--materiaal", "post")
     assert done.exit_code == 2
-    assert "In de map «brieven» kan ik niet schrijven." in done.stderr
+    assert "In de map «post» kan ik niet schrijven." in done.stderr
     assert balie.teams() == []
 
 
@@ -160,12 +157,12 @@ def test_de_lijst_zegt_of_een_code_werkt_en_niets_over_deelnemers(balie: Balie) 
 
 def test_een_code_wordt_vernieuwd_en_ingetrokken(balie: Balie) -> None:
     (old, _) = LINK.findall(balie.bring_in().stdout)
-    renewed = balie("deelcode", "crèche noord", "--nieuw", "--bot-naam", "@MijnBot", "--brieven", "brieven")
+    renewed = balie("deelcode", "crèche noord", "--nieuw", "--bot-naam", "@MijnBot", "--materiaal", "post")
     (new,) = LINK.findall(renewed.stdout)
     working = {row.hash for row in codes(balie.bank) if not row.ingetrokken}
     assert code_hash(new) in working
     assert code_hash(old) not in working
-    assert new in Papier(next((balie.map / "brieven").iterdir()).read_bytes()).tekst
+    assert new in (balie.map / "post/creche-noord-gent/e-mail-creche-noord-gent.txt").read_text()
     assert balie("deelcode", "Zuid", "--intrekken").exit_code == 0
     assert balie("deelcode", "Zuid").stdout == "Zuid: ingetrokken\n"
 
@@ -200,6 +197,6 @@ def test_geen_code_is_in_de_database_terug_te_vinden(balie: Balie) -> None:
 
 
 def test_elke_opdracht_heeft_hulp_in_het_nederlands(balie: Balie) -> None:
-    for words in (("importeer",), ("teams",), ("deelcode",)):
+    for words in (("importeer",), ("teams",), ("deelcode",), ("materiaal",)):
         assert balie(*words, "--help").exit_code == 0
     assert "maak voor elk nieuw team een" in balie("--help").stdout

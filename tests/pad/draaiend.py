@@ -14,8 +14,10 @@ from bot.channels.medewerkersbot.runner import Runner
 from bot.opdrachten.opstelling import Opstelling
 from bot.outbox.pace import UNLIMITED
 from bot.outbox.table import WAITING
+from bot.planning.wekkers import Wekkers
 from bot.proeftuin import Bot, Proeftuin, Telefoon
 from bot.wiring import medewerker
+from bot.wiring.klok import VerzetteKlok
 from bot.wiring.medewerker import Process
 from bot.wiring.tables import UITGAAND
 from tests.databases import Databank
@@ -97,20 +99,29 @@ async def tot(waar: Any, seconden: float = 10.0) -> None:
 
 @asynccontextmanager
 async def dienst(
-    folder: Path, kluis: Databank, organisatie: Databank, *, klok: Klok = nu, **opties: Any
+    folder: Path, kluis: Databank, organisatie: Databank, *, klok: Klok | None = nu, **opties: Any
 ) -> AsyncIterator[Dienst]:
-    """A proeftuin and a bot for the time of the block; the bot must stop with exit code 0."""
+    """A proeftuin and a bot for the time of the block; the bot must stop with exit code 0.
+
+    With `klok=None` the bot follows the clock of the proeftuin: `await d.tuin.dagen_verder(7)`,
+    `await d.tuin.naar_volgend_bericht()`. With `begin=` and `klok_loopt=False` the moments are yours to the second.
+    """
     async with Proeftuin.start(snelheidsgrenzen=False, **opties) as tuin:
         bot = tuin.bot("medewerkersbot")
         setup = opstelling(folder, kluis, organisatie, token=bot.token, api_url=tuin.url)
         codes = setup.prepare(TEAMS)
-        async with draait(setup, klok) as (proces, runner):
+        setup.klok_url = tuin.klok_url if klok is None else ""
+        async with draait(setup, klok or nu) as (proces, runner):
             yield Dienst(tuin, bot, setup, codes, proces, runner)
 
 
 @asynccontextmanager
 async def draait(setup: Opstelling, klok: Klok = nu) -> AsyncIterator[tuple[Process, Runner]]:
-    """The bot alone, for who makes the rest. `klok` tells the time."""
+    """The bot alone, for who makes the rest. `klok` tells the time, unless the installation has a clock of its own."""
+    if setup.klok_url:
+        async with volgend(setup) as gevolgd:
+            yield gevolgd
+        return
     proces = medewerker.build(setup.settings, clock=klok)
     runner = medewerker.make_runner(proces, medewerker.channel_settings(setup.settings, UNLIMITED))
     await runner.writer.run(proces.upkeep.run_due)
@@ -120,6 +131,30 @@ async def draait(setup: Opstelling, klok: Klok = nu) -> AsyncIterator[tuple[Proc
         yield proces, runner
     finally:
         onderhoud.cancel()
+        runner.stop()
+        code = await asyncio.wait_for(taak, 20)
+        proces.close()
+    assert code == 0
+
+
+@asynccontextmanager
+async def volgend(setup: Opstelling) -> AsyncIterator[tuple[Process, Runner]]:
+    """The bot as it runs behind `loopbaanmaatje proef`: on the clock of the proeftuin, with its alarms."""
+    klok = VerzetteKlok(setup.klok_url, "medewerkersbot")
+    await klok.set_first()
+    proces = medewerker.build(setup.settings, clock=klok.now, seconds=klok.seconds)
+    runner = medewerker.make_runner(proces, medewerker.channel_settings(setup.settings, UNLIMITED))
+    await runner.writer.run(proces.upkeep.run_due)
+    wekkers = Wekkers(lambda most: runner.writer.run(lambda: proces.due(most)), runner.submit)
+    taken = [asyncio.create_task(medewerker._upkeep(runner, proces)),
+             asyncio.create_task(klok.follow(lambda: medewerker.catch_up(runner, proces, wekkers)))]
+    taak = asyncio.create_task(runner.run())
+    try:
+        yield proces, runner
+    finally:
+        for achtergrond in taken:
+            achtergrond.cancel()
+        await asyncio.gather(*taken, return_exceptions=True)
         runner.stop()
         code = await asyncio.wait_for(taak, 20)
         proces.close()

@@ -148,7 +148,8 @@ def kies(telefoon: Telefoontje, woorden: str) -> tuple[int, str, str]:
 
 
 MEEDOEN = ("Begin", "Oké", "Oké", "Oké", "Oké", "Oké", "Ja, ik doe mee")
-KENNISMAKEN = (*MEEDOEN, "Mijn eigen telefoon", "Sla over", "Sla over", "Sla over", "Sla over", "Nee", "Naar het menu")
+KENNISMAKEN = (*MEEDOEN, "Mijn eigen telefoon", "Sla over", "Sla over", "Sla over", "Sla over", "Nee", "Nee, dank je",
+               "Naar het menu")
 
 
 def doe_mee(huis: Huis, wie: Telefoontje, knoppen: Sequence[str] = KENNISMAKEN, code: int = 0) -> None:

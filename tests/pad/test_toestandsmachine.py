@@ -59,6 +59,7 @@ BEKEND = (
     "kaart_weg",
     "kaart_weg_ja",
 )
+NIET_GEZEGD = ("slot", "vragen")  # ticks for a card, and the organisation's own questions: here there are none
 COMMANDO = {"sla over": "sla_over"}
 
 
@@ -387,7 +388,7 @@ def gelezen(alles: dict[str, Any], staat: str) -> list[object]:
         gezegd = {
             stap: (tuple(antwoord["k"]), antwoord.get("t", ""))
             for stap, antwoord in dossier["antwoorden"].items()
-            if stap != "slot"
+            if stap not in NIET_GEZEGD
         }
         if staat == "klaar" and dossier["staat"] == "klaar":
             assert "slot" not in dossier["antwoorden"]

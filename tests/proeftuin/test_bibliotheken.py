@@ -87,9 +87,13 @@ async def test_geen_parameter_van_de_bibliotheek_is_vergeten() -> None:
         "reply_to_message_id",
         "disable_web_page_preview",
     }
+    newer = {"sendRichMessage"}  # Bot API 10.1; this library stands at 10.0, test_rijk.py uses another one
     missing = {}
     for method in METHODS.values():
         snake = "".join(f"_{c.lower()}" if c.isupper() else c for c in method.name)
+        if method.name in newer:
+            assert not hasattr(telegram.Bot, snake), f"{method.name} is there now: take it from `newer`"
+            continue
         offered = set(inspect.signature(getattr(telegram.Bot, snake)).parameters) - own
         if offered - set(method.parameters):
             missing[method.name] = offered - set(method.parameters)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import shutil
 from collections.abc import AsyncIterator
 
@@ -10,8 +12,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright, expect
 
+from bot.documenten.plan_bericht import plan_message
 from bot.proeftuin import Bot, Proeftuin, Telefoon
 from bot.proeftuin.wereld.chat import Gebeurtenis
+from tests.documenten.plannen import PLAN
+from tests.proeftuin.conftest import Lijn
 from tests.proeftuin.echobot import Echobot
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.browser]
@@ -68,6 +73,24 @@ async def test_een_startlink_toont_start_en_stuurt_pas_dan_de_code(pagina: Page,
     assert [b.tekst for b in bram.berichten] == ["/start CODE", "Je zei: /start CODE"]
 
 
+async def test_een_opgemaakt_bericht_toont_een_tabel_en_klapt_open(
+    pagina: Page, tuin: Proeftuin, bot: Bot, bram: Telefoon
+) -> None:
+    await pagina.get_by_role("button", name="START").click()
+    await bram.antwoord()
+    rich = json.loads(plan_message(dataclasses.replace(PLAN, titel="<img src=x>"), "nl_BE")[1])
+    async with aiohttp.ClientSession() as session:
+        await Lijn(session, tuin, bot).goed("sendRichMessage", chat_id=bram.chat.id, rich_message=rich)
+    log = pagina.get_by_role("log", name="Gesprek met medewerkersbot")
+    await expect(log.get_by_role("heading", name="<img src=x>")).to_be_visible()
+    await expect(log.get_by_role("columnheader")).to_have_text(["Wat ik doe", "Wanneer", "Hoe het staat"])
+    await expect(log.get_by_role("cell", name="2. Een lijstje maken voor de overdracht")).to_be_visible()
+    hidden = log.get_by_text("Als ik het vergeet, dan hang ik het naast de telefoon.")
+    await expect(hidden).to_be_hidden()
+    await log.get_by_text("2. Een lijstje maken voor de overdracht").last.click()
+    await expect(hidden).to_be_visible()
+
+
 async def test_typen_tikken_en_een_bewerkt_bericht(pagina: Page) -> None:
     await pagina.get_by_role("button", name="START").click()
     field = pagina.get_by_role("textbox", name="Bericht als medewerker")
@@ -105,6 +128,20 @@ async def test_alles_kan_met_het_toetsenbord_alleen(pagina: Page) -> None:
     await pagina.keyboard.press("ArrowDown")
     await pagina.keyboard.press("Enter")
     await expect(log.get_by_text("Je zei: iets zonder woorden")).to_be_visible()
+
+
+async def test_een_bestand_van_de_eigen_computer_gaat_naar_de_bot(pagina: Page, bot: Bot) -> None:
+    await pagina.get_by_role("button", name="START").click()
+    await pagina.get_by_role("button", name="Iets anders sturen").click()
+    async with pagina.expect_file_chooser() as keuze:
+        await pagina.get_by_role("button", name="Eigen bestand…").click()
+    inhoud = "team;aantal\nNachtploeg é;12\n".encode()
+    chooser = await keuze.value
+    await chooser.set_files({"name": "teams.csv", "mimeType": "text/csv", "buffer": inhoud})
+    log = pagina.get_by_role("log", name="Gesprek met medewerkersbot")
+    await expect(log.get_by_text("Je zei: iets zonder woorden")).to_be_visible()
+    (bestand,) = bot.bestanden.values()
+    assert (bestand.naam, bestand.mime, bestand.inhoud) == ("teams.csv", "text/csv", inhoud)
 
 
 async def test_een_nieuw_bericht_steelt_de_cursor_niet(pagina: Page, tuin: Proeftuin, bot: Bot) -> None:

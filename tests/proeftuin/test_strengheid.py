@@ -262,7 +262,7 @@ async def test_precies_4096_eenheden_mag(lijn: Lijn, anna: Telefoon) -> None:
 
 
 async def test_een_onbekende_methode_geeft_404(lijn: Lijn) -> None:
-    assert await lijn("sendRichMessage") == (
+    assert await lijn("sendHologram") == (
         404,
         {"ok": False, "error_code": 404, "description": "Not Found: method not found"},
     )

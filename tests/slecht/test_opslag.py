@@ -173,7 +173,9 @@ def test_zonder_sleutel_start_de_bot_niet(setup: Opstelling) -> None:
     weigert(start(setup), "Er is geen sleutelbestand")
 
 
-@pytest.mark.parametrize("inhoud", [b"", b"onzin", b"loopbaanmaatje sleutel 1\n", os.urandom(64)])
+@pytest.mark.parametrize(
+    "inhoud", [b"", b"onzin", b"loopbaanmaatje sleutel 1\n", os.urandom(64)], ids=["leeg", "onzin", "half", "toeval"]
+)
 def test_een_kapotte_sleutel_wordt_geweigerd_en_niet_overschreven(setup: Opstelling, inhoud: bytes) -> None:
     path = setup.folder / "kluis.sleutel"
     path.chmod(0o600)

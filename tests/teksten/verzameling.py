@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from bot.engine import words, words_data, words_person
+from bot.engine import words, words_agenda, words_data, words_person
 from bot.engine.dialoog import Dialoog
-from bot.engine.stappen import Kaart, Keuze, Meerkeuze, Open, Regel, Schaal, Slot, Stap
+from bot.engine.edges import flatten
+from bot.engine.stappen import Herhaal, Kaart, Keuze, Meerkeuze, Open, Regel, Schaal, Slot, Stap
 from bot.wiring.register import dialogen
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "locales"
 DIALOGEN: dict[str, Dialoog] = dialogen("medewerker")
-BOUND_TO_BUTTONS = ("kennismaking", "even_moeilijk")  # nothing is stored: the button is the place
+BOUND_TO_BUTTONS = ("kennismaking", "even_moeilijk", "oefenen")  # nothing is stored: the button is the place
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ def all_examples(stap: Open) -> list[tuple[str, ...]]:
 
 
 def steps() -> list[tuple[str, Dialoog, Stap]]:
-    return [(f"{naam}/{stap.naam}", dialoog, stap) for naam, dialoog in DIALOGEN.items() for stap in dialoog.stappen]
+    """Every step, also those inside a round."""
+    return [(f"{naam}/{stap_naam}", dialoog, stap) for naam, dialoog in DIALOGEN.items()
+            for stap_naam, stap in flatten(dialoog).items()]
 
 
 def _of_dialogues() -> Iterator[Tekst]:
@@ -85,7 +88,7 @@ def _buttons_in(module_file: str) -> set[str]:
 
 
 def _fixed() -> Iterator[Tekst]:
-    for module in (words, words_data, words_person):
+    for module in (words, words_agenda, words_data, words_person):
         assert module.__file__
         knoppen = _buttons_in(module.__file__)
         for name, value in vars(module).items():
@@ -101,4 +104,5 @@ def _fixed() -> Iterator[Tekst]:
 
 
 TEKSTEN = [*_of_dialogues(), *_fixed()]
-VRAGEN = [(waar, dialoog, stap) for waar, dialoog, stap in steps() if not isinstance(stap, (Kaart, Slot, Regel))]
+VRAGEN = [(waar, dialoog, stap) for waar, dialoog, stap in steps()
+          if not isinstance(stap, (Herhaal, Kaart, Slot, Regel))]

@@ -4,11 +4,13 @@ import json
 from typing import Any
 
 from bot.channels.medewerkersbot.keyboard import keyboard
+from bot.channels.rich import rich_message
+from bot.channels.sending import ALOUD
+from bot.channels.split import sendable
 from bot.engine.messages import Rendered
 
 Call = tuple[str, dict[str, Any]]
 NO_PREVIEW = {"is_disabled": True}
-ALOUD = "gesprek"  # the lanes that nobody is waiting for arrive without a sound
 
 
 def call_for(message: Rendered, chat: int) -> Call:
@@ -30,11 +32,10 @@ def call_for(message: Rendered, chat: int) -> Call:
             raise ValueError(f"unknown kind of message: {kind}")
 
 
-def sendable(text: str) -> str:
-    """Telegram refuses half characters (lone surrogates) and cuts at a NUL."""
-    if text.isascii():
-        return text.replace("\x00", "") if "\x00" in text else text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\x00", "")
+def message_id(result: object) -> int:
+    """The number of the message that a call made; 0 if it made none."""
+    found = result.get("message_id") if isinstance(result, dict) else 0
+    return found if isinstance(found, int) else 0
 
 
 def with_buttons(call: dict[str, Any], message: Rendered) -> dict[str, Any]:
@@ -43,6 +44,14 @@ def with_buttons(call: dict[str, Any], message: Rendered) -> dict[str, Any]:
     if buttons is not None:
         call["reply_markup"] = buttons
     return call
+
+
+def rich_call(message: Rendered, chat: int) -> Call:
+    """The same message with headings, tables and parts that fold open. Raises `NotRich`."""
+    call: dict[str, Any] = {"chat_id": chat, "rich_message": rich_message(message)}
+    if message.lane != ALOUD:
+        call["disable_notification"] = True
+    return "sendRichMessage", with_buttons(call, message)
 
 
 def _send(message: Rendered, chat: int) -> Call:

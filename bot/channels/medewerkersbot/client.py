@@ -10,9 +10,8 @@ from typing import Any, Self
 from telegram import Bot
 
 from bot.channels.medewerkersbot.request import AiohttpRequest
-from bot.channels.medewerkersbot.token import STAND_IN, Token
-
-TELEGRAM = "https://api.telegram.org"
+from bot.channels.settings import TELEGRAM
+from bot.channels.token import STAND_IN, Token
 
 # At DEBUG the library writes every text and every answer to the log.
 logging.getLogger("telegram").setLevel(logging.WARNING)

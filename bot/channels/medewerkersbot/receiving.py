@@ -1,17 +1,9 @@
 """The few calls about receiving: fetch, set or remove the webhook, and look whether it is still ours."""
 
-import asyncio
-import logging
 from typing import Any
 
-from telegram.error import TelegramError
-
-from bot.channels.health import Health
+from bot.channels.inbound import ALLOWED
 from bot.channels.medewerkersbot.client import Client
-from bot.channels.medewerkersbot.errors import WEBHOOK_SET, known_phrase, outcome_of
-from bot.channels.medewerkersbot.inbound import ALLOWED
-
-_LOG = logging.getLogger(__name__)
 
 
 class Receiving:
@@ -47,24 +39,3 @@ class Receiving:
         """Where Telegram brings updates now; empty when it waits for us to fetch."""
         info = await self._client.call("getWebhookInfo", {})
         return str(info.get("url") or "")
-
-    async def keep_webhook(self, url: str, secret: str, health: Health, seconds: float) -> None:
-        """Somebody with our token could let Telegram bring the updates to them: look, tell, take it back. For ever."""
-        while True:
-            try:
-                if await self.webhook_url() == url:
-                    health.good()
-                else:
-                    _LOG.critical("De webhook van deze bot wijst naar een ander adres. Vervang het token nu.")
-                    await self.use_webhook(url, secret)
-            except Exception as error:  # noqa: BLE001  the next look is soon
-                health.count("telegram_trouble")
-                _LOG.warning("De webhook nakijken lukte niet (%s).", type(outcome_of(error)).__name__)
-            await asyncio.sleep(seconds)
-
-
-def why_conflict(error: Exception) -> str:
-    """What to do about a 409, in Dutch."""
-    if isinstance(error, TelegramError) and known_phrase(error.message) == WEBHOOK_SET:
-        return "Er staat een webhook op deze bot. Start de bot opnieuw, of vervang het token via BotFather."
-    return "Stop het andere programma, of vervang het token via BotFather."

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.channels.medewerkersbot.errors import Interrupted, NotConnected, ServerTrouble, known_phrase
-from bot.channels.medewerkersbot.token import Token
+from bot.channels.medewerkersbot.errors import Interrupted, NotConnected, ServerTrouble
+from bot.channels.refusals import known_phrase
+from bot.channels.token import Token
 
 if TYPE_CHECKING:
     import aiohttp

@@ -1,41 +1,50 @@
-"""The life of one bot: start, receive, deliver, stop cleanly. Ends with an exit code, never half alive."""
+"""The employees' bot: the life of every bot, with python-telegram-bot behind it."""
 
-import asyncio
-import contextlib
-import logging
-import signal
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
-from bot.channels.ending import DIED, STOPPED, code_of, name_only, until_it_works
-from bot.channels.health import Health
-from bot.channels.intake import Intake
+from bot.channels.inbound import event_of
 from bot.channels.medewerkersbot.client import Client
-from bot.channels.medewerkersbot.errors import outcome_of
-from bot.channels.medewerkersbot.inbound import event_of
-from bot.channels.medewerkersbot.outbound import Maker, Sender
-from bot.channels.medewerkersbot.profile import Translate, set_profile
-from bot.channels.medewerkersbot.receiving import Receiving, why_conflict
-from bot.channels.medewerkersbot.settings import ChannelSettings
-from bot.channels.medewerkersbot.split import split
-from bot.channels.poller import Poller
-from bot.channels.status import StatusServer
-from bot.channels.webhook import WebhookInbox
+from bot.channels.medewerkersbot.errors import outcome_of, why
+from bot.channels.medewerkersbot.outbound import Sender
+from bot.channels.medewerkersbot.profile import set_profile
+from bot.channels.medewerkersbot.receiving import Receiving
+from bot.channels.profile import Translate
+from bot.channels.runner import LOST, ChannelRunner
+from bot.channels.sending import Maker
+from bot.channels.settings import ChannelSettings
 from bot.engine.events import Event
-from bot.engine.ports import Handler, Ready, Settled
-from bot.outbox.delivery import Delivery
-from bot.outbox.lanes import LANES
-from bot.outbox.writer import Writer
+from bot.engine.ports import Handler, Ready
+from bot.outbox.outcome import Outcome
 
-_LOG = logging.getLogger(__name__)
+__all__ = ["LOST", "Runner"]
 
 
-class Runner:
-    """One bot in one process. Make it, then `await run()`; `stop()` ends it.
+class Line:
+    """See `line.Line`."""
 
-    `waiting` loads, in the writer thread, what was committed and not yet sent. `find` looks up, in the writer thread,
-    the message id of a mark. `languages` and `translate` fill the profile; without languages it is left alone.
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def open(self) -> None:
+        await self._client.request.initialize()
+
+    async def close(self) -> None:
+        await self._client.close()
+
+    def event_of(self, update: object) -> Event | None:
+        return event_of(update)
+
+    def outcome_of(self, error: Exception) -> Outcome:
+        return outcome_of(error)
+
+    def why_conflict(self, error: Exception) -> str:
+        return why(error)
+
+
+class Runner(ChannelRunner):
+    """One employees' bot. `documents`: makers by kind. `languages` and `translate` fill the profile; without
+    languages it is left alone. `waiting` and `find`: see `ChannelRunner`.
     """
 
     def __init__(
@@ -49,143 +58,18 @@ class Runner:
         languages: Sequence[str] = (),
         translate: Translate = lambda _language, text: text,
     ) -> None:
-        self._settings = settings
-        self._waiting, self._find = waiting, find
-        self._languages, self._translate = languages, translate
         self._client = Client(settings.token, settings.api_url)
-        self._receiving = Receiving(self._client, settings.poll_seconds)
-        sender = Sender(self._client, documents)
-        self.health = Health(settings.healthy_seconds)
-        self.writer = Writer(handler)
-        self.delivery = Delivery(
-            sender.send,
-            self._settle,
-            answer=sender.answer,
-            find=self._find_message,
-            split=split,
-            limits=settings.limits,
+
+        async def profile() -> Any:
+            await set_profile(self._client, languages, translate)
+
+        super().__init__(
+            settings,
+            handler,
+            Line(self._client),
+            Receiving(self._client, settings.poll_seconds),
+            Sender(self._client, documents),
+            waiting=waiting,
+            find=find,
+            profile=profile if languages else None,
         )
-        self._intake = Intake(self.writer, self.delivery, self.health)
-        self.status = StatusServer(self.health, self.delivery)
-        self._stop = asyncio.Event()
-        self.receiver: asyncio.Task[None] | None = None  # the poller or the webhook inbox, while it runs
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def __repr__(self) -> str:
-        return "<Runner>"
-
-    async def run(self) -> int:
-        """Until `stop`, a signal, or a reason to end. Returns the exit code of the process."""
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(name_only)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):  # not in the main thread
-                loop.add_signal_handler(number, self.stop)
-        try:
-            return await self._run()
-        except Exception as error:  # noqa: BLE001  whatever it is, only its name reaches the log
-            return code_of(error)
-        finally:
-            await self._close()
-
-    def stop(self) -> None:
-        """Stop fetching, finish what is in hand, send what is under way, end."""
-        self._stop.set()
-
-    async def submit(self, events: Sequence[Event]) -> None:
-        """Events of our own, for example a timer that is due. Raises what the core raises."""
-        await self._intake.take(events)
-
-    async def _run(self) -> int:
-        await self._client.request.initialize()
-        left = sorted(await self.writer.run(self._waiting), key=_lane)  # stable: in a lane the order stays
-        self._background(self.delivery.hand_over(left))
-        if self._languages:
-            self._background(self._profile())
-        receiver = await (self._webhook() if self._settings.webhook_url else self._polling())
-        if receiver is None:
-            return STOPPED
-        self.receiver = asyncio.create_task(receiver.run())
-        code = await self._watch(self.receiver)
-        receiver.stop()
-        with contextlib.suppress(Exception, asyncio.CancelledError):
-            await asyncio.wait_for(asyncio.shield(self.receiver), 10.0)
-        return code
-
-    async def _watch(self, receiver: "asyncio.Task[None]") -> int:
-        """Wait for a stop, the end of the receiver, or a receiver that lives but does nothing any more."""
-        stop = asyncio.create_task(self._stop.wait())
-        try:
-            while True:
-                pause = min(15.0, self._settings.stuck_seconds / 4)
-                await asyncio.wait({stop, receiver}, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
-                if stop.done():
-                    return STOPPED
-                if receiver.done():
-                    return code_of(None if receiver.cancelled() else receiver.exception())
-                if not self._settings.webhook_url and self.health.stuck() > self._settings.stuck_seconds:
-                    _LOG.critical("Het ophalen van berichten staat stil. Ik stop, zodat ik opnieuw kan starten.")
-                    receiver.cancel()
-                    return DIED
-        finally:
-            stop.cancel()
-
-    async def _polling(self) -> Poller | None:
-        await self._listen(None)
-        if not await until_it_works(self._receiving.use_polling, outcome_of, self._stop):
-            return None
-        return Poller(
-            self._receiving.fetch,
-            event_of,
-            outcome_of,
-            self._intake,
-            self.health,
-            why=why_conflict,
-            conflict_seconds=self._settings.conflict_seconds,
-            limits=self._settings.limits,
-        )
-
-    async def _webhook(self) -> WebhookInbox | None:
-        inbox = WebhookInbox(event_of, self._intake, self.health)
-        await self._listen(inbox)
-        url, secret = self._settings.webhook_url, self._settings.webhook_secret
-        if not await until_it_works(lambda: self._receiving.use_webhook(url, secret), outcome_of, self._stop):
-            return None
-        seconds = self._settings.watch_seconds
-        self._background(self._receiving.keep_webhook(url, secret, self.health, seconds))
-        return inbox
-
-    async def _listen(self, inbox: WebhookInbox | None) -> None:
-        settings = self._settings
-        if settings.port is not None:
-            path = urlsplit(settings.webhook_url).path
-            await self.status.open(settings.host, settings.port, inbox, path, settings.webhook_secret)
-
-    async def _profile(self) -> None:
-        await set_profile(self._client, self._languages, self._translate)
-
-    async def _settle(self, results: list[Settled]) -> None:
-        await self.writer.settle(results)
-        self.health.settled(results)
-
-    async def _find_message(self, ready: Ready) -> int:
-        return await self.writer.run(lambda: self._find(ready.person, ready.message.mark)) or 0
-
-    def _background(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _close(self) -> None:
-        await self.delivery.close()
-        for task in tuple(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self.status.close()
-        await self._client.close()
-        await asyncio.to_thread(self.writer.close)
-
-
-def _lane(ready: Ready) -> int:
-    lane = ready.message.lane
-    return LANES.index(lane) if lane in LANES else 0

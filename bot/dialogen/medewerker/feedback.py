@@ -1,11 +1,12 @@
 """Ask others how you do (D20). Twelve months kept. The person sends the text; the bot sends nothing to anybody.
 
-The last question waits: «Verder» in the menu leads back to it when an answer came.
+Asking and hearing lie days apart: the same dialogue has a way for each, and between them there is only a day to
+be reminded on, if the person wants that.
 """
 
-from bot.engine.bewaring import Prive
-from bot.engine.dialoog import Dialoog, _
-from bot.engine.stappen import Kaart, Keuze, Meerkeuze, Open, Slot
+from bot.engine.bewaring import Prive, Tijdelijk
+from bot.engine.dialoog import Dialoog, Gevolg, _
+from bot.engine.stappen import ANDERS, Als, Datum, Kaart, Keuze, Meerkeuze, Open, Slot
 
 EEN_JAAR = Prive(maanden=12)
 
@@ -14,7 +15,24 @@ DIALOOG = Dialoog(
     minuten=3,
     uitleg=_("Een tekst om zelf te sturen"),
     meer=True,
+    groep="gesprek",
+    versie=2,
+    verhuis={"wacht": "herinner", "gehoord": "herinner"},
+    gevolgen=(
+        Gevolg("feedback_gevraagd", uit={"dag": "herinner"}, als=(Als("herinner", gegeven=True),)),
+        Gevolg("feedback_gehoord", als=(Als("begin", in_=("antwoord",)),)),
+    ),
     stappen=(
+        Keuze(
+            "begin",
+            _("Wil je iemand iets vragen, of kreeg je al een antwoord?"),
+            opties={"vraag": _("Ik wil iets vragen"), "antwoord": _("Ik kreeg antwoord")},
+            daarna={"antwoord": "gehoord", ANDERS: "waarover"},
+            anders_gezegd=_("Waar sta je: nog vragen, of heb je al iets gehoord?"),
+            kort=_("Vragen of gehoord"),
+            op_kaart=False,
+            bewaart=EEN_JAAR,
+        ),
         Keuze(
             "waarover",
             _("Waarover wil je iets horen?"),
@@ -66,11 +84,15 @@ DIALOOG = Dialoog(
             }),
             knop=_("Gekopieerd"),
         ),
-        Kaart(
-            "wacht",
-            _("Stuur de tekst zelf. Ik stuur niets. Kreeg je een antwoord? Kies dan in het menu «Verder waar je was». "
-              "Ik hou je plek 90 dagen vrij."),
-            knop=_("Ik kreeg antwoord"),
+        Datum(
+            "herinner",
+            _("Stuur de tekst zelf. Ik stuur niets. Wanneer zal ik vragen wat je hoorde?"),
+            dagen=(7, 14, 28),
+            daarna="slot",
+            anders_gezegd=_("Op welke dag mag ik vragen of er een antwoord kwam?"),
+            kort=_("Vraag het mij op"),
+            op_kaart=False,
+            bewaart=Tijdelijk(),
         ),
         Open(
             "gehoord",
@@ -83,7 +105,7 @@ DIALOOG = Dialoog(
         ),
         Slot(
             "slot",
-            _("Knap dat je het vroeg. Dat durft niet iedereen."),
+            _("Knap dat je het vraagt. Dat durft niet iedereen."),
             titel=_("Wat anderen zien"),
             voorstel=("gehoord",),
         ),

@@ -1,11 +1,12 @@
 """Chances here (D19): what the organisation offers, sideways and for a while before upward. Looking leaves nothing.
 
-Only «Bewaar voor mezelf» keeps something: the card that was shown, for twelve months, for this person alone.
+Only two buttons keep something, for this person alone: «Bewaar voor mezelf» the card that was shown, for twelve
+months; «Meld nieuwe kansen» a kind of chance, until they say no. What is new is looked up on a fixed day of the month.
 """
 
 from bot.engine.bewaring import Prive, Tijdelijk
-from bot.engine.dialoog import Dialoog, _
-from bot.engine.stappen import ANDERS, EINDE, OVERGESLAGEN, Kaart, Keuze, Lijst
+from bot.engine.dialoog import Dialoog, Gevolg, _
+from bot.engine.stappen import ANDERS, EINDE, OVERGESLAGEN, Als, Kaart, Keuze, Lijst
 
 DIALOOG = Dialoog(
     titel=_("Kansen hier"),
@@ -13,6 +14,9 @@ DIALOOG = Dialoog(
     uitleg=_("Wat kan er op jouw werk"),
     meer=True,
     vluchtig=True,
+    gevolgen=(
+        Gevolg("kans_melden", uit={"aan": "melden", "thema": "soort"}, als=(Als("melden", in_=("ja", "nee")),)),
+    ),
     stappen=(
         Keuze(
             "soort",
@@ -55,11 +59,24 @@ DIALOOG = Dialoog(
         Keuze(
             "nog",
             _("Wil je nog iets anders bekijken?"),
-            opties={"ja": _("Ja"), "nee": _("Nee, klaar")},
-            daarna={"ja": "soort", ANDERS: EINDE},
+            opties={"ja": _("Ja"), "meld": _("Meld nieuwe kansen"), "nee": _("Nee, klaar")},
+            daarna={"ja": "soort", "meld": "melden", ANDERS: EINDE},
             reactie={"nee": _("Goed. Ik heb niet bijgehouden wat je bekeek.")},
             anders_gezegd=_("Zal ik nog andere kansen tonen?"),
             kort=_("Nog kijken"),
+            bewaart=Tijdelijk(),
+        ),
+        Keuze(
+            "melden",
+            _("Zal ik het laten weten als er in deze soort iets bijkomt? Je krijgt hoogstens één bericht per maand."),
+            opties={"ja": _("Ja, laat het weten"), "nee": _("Nee, niet of niet meer")},
+            daarna=EINDE,
+            reactie={
+                "ja": _("Goed. Ik kijk elke maand voor jou. Niemand anders weet dat."),
+                "nee": _("Goed. Over deze soort laat ik niets weten."),
+            },
+            anders_gezegd=_("Wil je een bericht bij een nieuwe kans van deze soort?"),
+            kort=_("Nieuwe kansen melden"),
             bewaart=Tijdelijk(),
         ),
     ),

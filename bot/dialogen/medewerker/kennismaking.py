@@ -69,7 +69,7 @@ DIALOOG = Dialoog(
         ),
         Kaart(
             "hoelang",
-            _("Antwoorden bewaar ik 6 of 12 maanden. Daarna wis ik ze. Met /wis gaat alles meteen weg. "
+            _("Antwoorden bewaar ik hoogstens twee jaar. Daarna wis ik ze. Met /wis gaat alles meteen weg. "
               "Met /stop laat ik je met rust. In /privacy lees je dit na. "
               "Een klacht? Ga naar de GBA (België) of de AP (Nederland)."),
             kop=_("Goed om te weten, 4 van 4"),

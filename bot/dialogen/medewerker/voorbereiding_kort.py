@@ -1,8 +1,8 @@
 """Eight questions before a talk, in five minutes (D3). Six months kept; the last question never gets on the card."""
 
 from bot.engine.bewaring import Prive
-from bot.engine.dialoog import Dialoog, _
-from bot.engine.stappen import ANDERS, Als, Keuze, Meerkeuze, Open, Regel, Schaal, Slot
+from bot.engine.dialoog import Dialoog, Gevolg, _
+from bot.engine.stappen import ANDERS, Als, Herhaal, Kaart, Keuze, Lijst, Meerkeuze, Open, Regel, Schaal, Slot
 
 ZES_MAANDEN = Prive(maanden=6)
 GROEIEN = (_("Mag ik de cursus verband volgen?"), _("Mag ik eens meelopen op kantoor?"), _("Wie kan mij dit leren?"))
@@ -11,7 +11,14 @@ DIALOOG = Dialoog(
     titel=_("Snelle voorbereiding"),
     minuten=5,
     uitleg=_("Acht vragen voor je gesprek"),
+    gevolgen=(Gevolg("bereidt_voor"),),
     stappen=(
+        Kaart(  # for whoever answered the month question three times; else it passes by
+            "maanden",
+            _("Dit zei je de laatste maanden. Neem ervan mee wat je wil."),
+            bron="mijn_maanden",
+            knop=_("Verder"),
+        ),
         Keuze(
             "wanneer",
             _("Wanneer is je gesprek?"),
@@ -20,7 +27,6 @@ DIALOOG = Dialoog(
                 "niet_gepland": _("Nog niet gepland"),
             },
             reactie={
-                # D7 «Gesprek plannen» will be offered at the end
                 "niet_gepland": _("Geen probleem. Wie voorbereid is, vraagt makkelijker een gesprek."),
             },
             anders_gezegd=_("Weet je al wanneer je praat? Kies wat het best past."),
@@ -124,7 +130,6 @@ DIALOOG = Dialoog(
                 "twijfel": _("Ik twijfel"),
             },
             daarna={"zo_verder": "blijven", ANDERS: "al_gezegd"},
-            # D5 «Jobcrafting» is a second way on for who doubts
             reactie={"twijfel": _("Twijfel is een goed begin. In een gesprek mag je ook gewoon hardop denken.")},
             anders_gezegd=_("Als je nu mocht kiezen: wat verandert er, of wat blijft?"),
             kort=_("Dit wil ik het liefst"),
@@ -202,13 +207,49 @@ DIALOOG = Dialoog(
             op_kaart=False,
             bewaart=ZES_MAANDEN,
         ),
+        Kaart(  # questions of the organisation's own, three at most; without any both steps pass by themselves
+            "vragen_lezen",
+            _("Je organisatie geeft nog vragen mee. Je antwoord blijft van jou."),
+            bron="eigen_vraag_kort",
+            knop=_("Verder"),
+        ),
+        Lijst(
+            "vragen",
+            _("Op welke wil je antwoorden?"),
+            bron="eigen_vraag_kort",
+            hoogstens=3,
+            anders_gezegd=_("Kies waar je iets over wil opschrijven. Geen zin? Sla dan over."),
+            kort=_("Vragen van je organisatie"),
+            op_kaart=False,
+            bewaart=ZES_MAANDEN,
+        ),
+        Herhaal(
+            "eigen",
+            "",
+            over="vragen",
+            stappen=(
+                Open(
+                    "antwoord",
+                    _("Je organisatie vraagt:\n{item}"),
+                    kop=_("Vraag van je organisatie"),
+                    voorbeelden=(_("Dat is goed zoals het is."), _("Daar wil ik eerst over nadenken.")),
+                    niets=_("Niets nu"),
+                    anders_gezegd=_("Een paar woorden zijn genoeg. Alleen jij leest dit."),
+                    kort=_("Mijn antwoord"),
+                    op_kaart=False,
+                    bewaart=ZES_MAANDEN,
+                ),
+            ),
+        ),
         Slot(
             "slot",
             _("Dat waren alle vragen. Je bent klaar voor een goed gesprek."),
             titel=_("Mijn gesprek"),
             voorstel=("energie", "kost", "wens", "zeker", "zeker_nu", "zin", "zin_nu"),
             vervolg=(
+                ((Als("wanneer", in_=("niet_gepland",)),), "plannen"),
                 ((Als("wens", in_=("twijfel",)),), "voorbereiding_lang"),
+                ((Als("wens", in_=("twijfel",)),), "jobcraften"),
                 ((Als("kost", in_=("spanning",)),), "gesprekspartner"),
             ),
         ),

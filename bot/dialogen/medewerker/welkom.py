@@ -4,13 +4,14 @@ The lock with a PIN (question 4 of D1) comes later.
 """
 
 from bot.engine.bewaring import Account
-from bot.engine.dialoog import Dialoog, _
-from bot.engine.stappen import EINDE, Kaart, Keuze, Meerkeuze, Open
+from bot.engine.dialoog import Dialoog, Gevolg, _
+from bot.engine.stappen import EINDE, Als, Kaart, Keuze, Meerkeuze, Open, Regel
 
 DIALOOG = Dialoog(
     titel=_("Welkom"),
     minuten=1,
     in_menu=False,
+    gevolgen=(Gevolg("maandvraag", uit={"aan": "maandvraag"}, als=(Als("maandvraag", in_=("ja", "nee")),)),),
     stappen=(
         Keuze(
             "toestel",
@@ -54,7 +55,6 @@ DIALOOG = Dialoog(
             kort=_("Berichten"),
             bewaart=Account("berichten"),
         ),
-        # Windows for people who work shifts come with the messages themselves.
         Meerkeuze(
             "stil",
             _("Wanneer krijg je liever geen berichten?"),
@@ -68,6 +68,23 @@ DIALOOG = Dialoog(
             kort=_("Stille uren"),
             bewaart=Account("stil"),
         ),
+        Regel("uren", rijen=(((Als("stil", in_=("wisselend",)),), "vensters"),), anders="leiding"),
+        # the hours of these windows stand in `engine/agenda/stilte.py`
+        Meerkeuze(
+            "vensters",
+            _("Jouw uren wisselen. Wanneer mag ik je wel schrijven?"),
+            opties={
+                "ochtend": _("Tussen 6 en 10 uur"), "middag": _("Tussen 10 en 14 uur"),
+                "namiddag": _("Tussen 14 en 18 uur"), "avond": _("Tussen 18 en 22 uur"),
+                "gewoon": _("Maakt niet uit"),
+            },
+            geen="gewoon",
+            hoogstens=4,
+            kolommen=1,
+            anders_gezegd=_("Op welke uren past een bericht voor jou?"),
+            kort=_("Mijn uren"),
+            bewaart=Account("vensters"),
+        ),
         # The lessons for managers (D13) live in the other bot and come later.
         Keuze(
             "leiding",
@@ -77,6 +94,15 @@ DIALOOG = Dialoog(
             anders_gezegd=_("Ben jij de leidinggevende van een of meer mensen?"),
             kort=_("Geeft leiding"),
             bewaart=Account("leiding"),
+        ),
+        Keuze(
+            "maandvraag",
+            _("Zal ik je elke maand één korte vraag stellen? Dat kost een minuut."),
+            opties={"ja": _("Ja, graag"), "nee": _("Nee, dank je")},
+            reactie={"ja": _("Fijn. Na drie antwoorden heb je al iets in handen voor een gesprek.")},
+            anders_gezegd=_("Wil je elke maand een vraag van een minuut? Het hoeft niet."),
+            kort=_("Vraag van de maand"),
+            bewaart=Account("maandvraag"),
         ),
         Kaart(
             "klaar",

@@ -1,6 +1,7 @@
 // The page: three places, a phone in each as soon as there is one.
 import { haal, luister, stuur } from "./api.js";
 import { el, teken } from "./bouw.js";
+import { Klok } from "./klok.js";
 import { Telefoon } from "./telefoon.js";
 
 const ROLLEN = [
@@ -17,6 +18,7 @@ const ROLLEN = [
 const podium = document.querySelector(".podium");
 const tabs = document.querySelector(".tabs");
 const weg = document.querySelector(".weg");
+const klok = new Klok();
 const plekken = new Map();
 let telefoons = new Map();
 
@@ -29,6 +31,7 @@ for (const rol of ROLLEN) {
   tabs.append(tab);
   plekken.set(rol.id, { rol, plek, tab });
 }
+document.querySelector(".kop-tekst").after(klok.element);
 kies("medewerker");
 thema();
 luister({ open: opnieuw, weg: () => { weg.hidden = false; }, gebeurtenis });
@@ -51,7 +54,8 @@ function pijlen(e) {
 }
 
 async function opnieuw() {
-  const { rollen } = await haal("toestand");
+  const { rollen, klok: stand } = await haal("toestand");
+  klok.toon({ ...stand, opnieuw: true });
   weg.hidden = true;
   const code = new URLSearchParams(location.search).get("start");
   if (code !== null && rollen.medewerker) {
@@ -85,6 +89,7 @@ function leeg({ groot, klein }) {
 
 function gebeurtenis(bericht) {
   if (bericht.soort === "rollen") opnieuw();
+  else if (bericht.soort === "klok") klok.toon(bericht.stand);
   else telefoons.get(bericht.telefoon)?.verwerk(bericht);
 }
 

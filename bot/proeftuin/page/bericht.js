@@ -1,8 +1,8 @@
 // One message as a bubble, with its files and buttons.
 import { el, teken } from "./bouw.js";
+import { rijk } from "./rijk.js";
 import { opmaak } from "./tekst.js";
-
-const UUR = new Intl.DateTimeFormat("nl-BE", { hour: "2-digit", minute: "2-digit" });
+import { klokje } from "./tijd.js";
 
 export function maakBericht(bericht, { naam, telefoon, tik, naCommando }) {
   const inhoud = bericht.json;
@@ -14,6 +14,7 @@ export function maakBericht(bericht, { naam, telefoon, tik, naCommando }) {
     inhoud.forward_origin ? el("p", { class: "herkomst" }, "Doorgestuurd") : null,
     ...bijlage(inhoud, telefoon),
     tekst ? opmaak(tekst, inhoud.entities ?? inhoud.caption_entities, eigen ? null : naCommando) : null,
+    inhoud.rich_message ? rijk(inhoud.rich_message.blocks) : null,
     el("p", { class: "voet" }, voet(inhoud)),
   );
   return el(
@@ -35,7 +36,7 @@ export const maakPuntjes = () => el(
 );
 
 function voet(inhoud) {
-  const tijd = UUR.format(new Date(inhoud.date * 1000));
+  const tijd = klokje(new Date(inhoud.date * 1000));
   return inhoud.edit_date ? `bewerkt ${tijd}` : tijd;
 }
 

@@ -1,8 +1,8 @@
 // The list of messages: adds, replaces and removes bubbles without stealing the focus or the scroll place.
 import { el } from "./bouw.js";
 import { maakBericht, maakPuntjes, maakWachtend } from "./bericht.js";
+import { dag, dagsleutel, datum } from "./tijd.js";
 
-const DAG = new Intl.DateTimeFormat("nl-BE", { weekday: "long", day: "numeric", month: "long" });
 const TYPT_MS = 5000;
 
 export class Gesprek {
@@ -68,10 +68,15 @@ export class Gesprek {
   }
 
   voegToe(bericht) {
-    const dag = DAG.format(new Date(bericht.json.date * 1000));
+    const moment = new Date(bericht.json.date * 1000);
+    const sleutel = dagsleutel(moment);
     const eerst = this.element.querySelector(".wachtend, .puntjes-bericht");
-    if (dag !== this.laatsteDag) this.element.insertBefore(el("p", { class: "dag" }, dag), eerst);
-    this.laatsteDag = dag;
+    if (sleutel !== this.laatsteDag) {
+      // The year is only worth a word when it is another one than above.
+      const jaarwissel = this.laatsteDag && sleutel.slice(0, 4) !== this.laatsteDag.slice(0, 4);
+      this.element.insertBefore(el("p", { class: "dag", "data-dag": sleutel }, jaarwissel ? datum(moment) : dag(moment)), eerst);
+    }
+    this.laatsteDag = sleutel;
     this.element.insertBefore(maakBericht(bericht, this.opties), eerst);
   }
 
@@ -91,6 +96,17 @@ export class Gesprek {
     const oud = this.element.querySelector(`[data-nummer="${nummer}"]`);
     if (oud?.contains(document.activeElement)) this.element.focus({ preventScroll: true });
     oud?.remove();
+    this.ruimDagenOp();
+  }
+
+  // A day of which every message is gone leaves no heading behind.
+  ruimDagenOp() {
+    const dagen = [...this.element.querySelectorAll(".dag")].filter((kop) => {
+      const leeg = kop.nextElementSibling?.dataset.nummer === undefined;
+      if (leeg) kop.remove();
+      return !leeg;
+    });
+    this.laatsteDag = dagen.at(-1)?.dataset.dag ?? "";
   }
 
   typt(na) {

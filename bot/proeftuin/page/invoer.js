@@ -1,4 +1,5 @@
 // The bottom of a phone: text field, menu, attachments; or one wide button when there is nothing to type yet.
+import { kiesBestand } from "./bestand.js";
 import { el, teken } from "./bouw.js";
 
 const BIJLAGEN = [
@@ -23,6 +24,9 @@ export class Invoer {
       "ul", { class: "lijst bijlagen", hidden: true, "aria-label": "Iets anders sturen" },
       ...BIJLAGEN.map(([daad, beeld, naam]) => el(
         "li", {}, el("button", { type: "button", onclick: () => this.kies(() => doe(daad)) }, teken(beeld), naam),
+      )),
+      el("li", {}, el(
+        "button", { type: "button", onclick: () => this.kies(() => kiesBestand(doe)) }, teken("papier"), "Eigen bestand…",
       )),
     );
     this.menuknop = this.uitklapper("menuknop", "Menu", this.menulijst);

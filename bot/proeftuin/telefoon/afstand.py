@@ -8,6 +8,7 @@ from typing import Any, Self
 
 import aiohttp
 
+from bot.proeftuin.spoelen import MOST_DAYS
 from bot.proeftuin.telefoon.zoeken import Geblokkeerd, GeenAntwoord, KnopNietGevonden, Waar
 from bot.proeftuin.wereld.bericht import Bericht
 
@@ -69,6 +70,15 @@ class Afstand:
     async def klok_vooruit(self, seconden: float) -> None:
         """Move the clock forward."""
         await self.vraag("POST", "klok", seconden=seconden)
+
+    async def klok_dagen(self, aantal: int) -> None:
+        """Wind the clock so many days on; back when the bots have done what was due until then."""
+        await self.vraag("POST", "klok", dagen=aantal, wacht=True)
+
+    async def naar_volgend_bericht(self, dagen: int = MOST_DAYS) -> str:
+        """Move the clock until a bot says something; "bericht", or why it stopped without one."""
+        found = await self.vraag("POST", "klok/spoelen", dagen=dagen, wacht=True)
+        return str(found["spoelt"]["einde"])
 
     async def journaal(self, methode: str = "") -> dict[str, Any]:
         """tellingen and oproepen."""

@@ -37,9 +37,9 @@ def sticker(bot: Bot) -> dict[str, Any]:
     }
 
 
-def foto(bot: Bot, bijschrift: str | None = None) -> dict[str, Any]:
-    """A small picture of a sunset over a meadow, drawn line by line."""
-    bestand = bot.bewaar("foto.png", "image/png", _sunset(), "photos")
+def foto(bot: Bot, bijschrift: str | None = None, inhoud: bytes | None = None) -> dict[str, Any]:
+    """A picture; without `inhoud` a small sunset over a meadow, drawn line by line."""
+    bestand = bot.bewaar("foto.png", "image/png", inhoud or _sunset(), "photos")
     content: dict[str, Any] = {"photo": photo_json(bestand)}
     if bijschrift:
         content["caption"] = bijschrift

@@ -57,9 +57,9 @@ class Daden(Scherm):
         """Send a sticker."""
         return await self._stuur(bijlagen.sticker(self.bot), "sticker")
 
-    async def stuur_foto(self, bijschrift: str | None = None) -> Bericht | None:
-        """Send a photo."""
-        return await self._stuur(bijlagen.foto(self.bot, bijschrift), "foto")
+    async def stuur_foto(self, bijschrift: str | None = None, inhoud: bytes | None = None) -> Bericht | None:
+        """Send a photo: one's own, or a sunset."""
+        return await self._stuur(bijlagen.foto(self.bot, bijschrift, inhoud), "foto")
 
     async def stuur_spraak(self, seconden: int = 4) -> Bericht | None:
         """Send a voice message."""

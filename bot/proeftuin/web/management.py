@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from bot.proeftuin.spoelen import MOST_DAYS, Stand
 
 if TYPE_CHECKING:
     from bot.proeftuin.proeftuin import Proeftuin
@@ -20,6 +23,8 @@ class Management:
             "GET toestand": self._state,
             "GET klok": self._clock,
             "POST klok": self._move_clock,
+            "POST klok/spoelen": self._wind,
+            "POST klok/stop": self._stop_winding,
             "POST bots": self._new_bot,
             "POST personen": self._new_person,
             "POST toon": self._show,
@@ -40,23 +45,38 @@ class Management:
     def _state(self, values: Values) -> Any:
         tuin = self._tuin
         return {
-            "klok": tuin.klok.nu().isoformat(),
+            "klok": tuin.klokstand(),
             "bots": [{"naam": b.naam, "username": b.username, "id": b.id} for b in tuin.wereld.bots.values()],
             "telefoons": [phone.id for phone in tuin.telefoons.values()],
             "rollen": {rol: phone.as_view() for rol, phone in tuin.rollen.items()},
         }
 
-    def _clock(self, values: Values) -> Any:
-        return {"nu": self._tuin.klok.nu().isoformat()}
+    async def _clock(self, values: Values) -> Any:
+        return await self._tuin.kijkers.kijk(values)
 
     def _move_clock(self, values: Values) -> Any:
+        """`seconden` and `nu` jump; `dagen` winds on, as `klok/spoelen` does."""
+        tuin = self._tuin
+        if "dagen" in values:
+            return self._winding(tuin.spoelen.tot_moment(tuin.klok.over(_days(values["dagen"]), tuin.zone)), values)
         if "nu" in values:
-            self._tuin.klok.zet(datetime.fromisoformat(str(values["nu"])))
+            tuin.klok.zet(datetime.fromisoformat(str(values["nu"])))
         else:
-            self._tuin.klok.vooruit(float(values["seconden"]))
-        now = self._tuin.klok.nu().isoformat()
-        self._tuin.stream.publish({"soort": "klok", "nu": now})
-        return {"nu": now}
+            tuin.klok.vooruit(float(values["seconden"]))
+        return tuin.klokstand()
+
+    def _wind(self, values: Values) -> Any:
+        return self._winding(self._tuin.spoelen.tot_bericht(_days(values.get("dagen", MOST_DAYS))), values)
+
+    async def _winding(self, task: asyncio.Task[Stand], values: Values) -> Any:
+        """With `wacht` the answer comes at the end."""
+        if values.get("wacht"):
+            await asyncio.shield(task)
+        return self._tuin.klokstand()
+
+    def _stop_winding(self, values: Values) -> Any:
+        self._tuin.spoelen.stop()
+        return self._tuin.klokstand()
 
     def _new_bot(self, values: Values) -> Any:
         bot = self._tuin.bot(str(values["naam"]), values.get("token"))
@@ -119,6 +139,13 @@ class Management:
     def _set_limits(self, values: Values) -> Any:
         self._tuin.limits.on = bool(values["aan"])
         return {"aan": self._tuin.limits.on}
+
+
+def _days(value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        raise ValueError("Geef de dagen als een getal, bijvoorbeeld 7.") from None
 
 
 def _plain(value: Any) -> bool:

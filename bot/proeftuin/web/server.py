@@ -52,7 +52,7 @@ class Server:
         if path.startswith("/bot"):
             return await self._bot_api.call(request, path)
         if path.startswith("/file/bot"):
-            return self._bot_api.file(path)
+            return await self._bot_api.file(request, path)
         if path.startswith("/proeftuin/"):
             return await self._control.handle(request, path)
         return serve_page(request.method, path)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.proeftuin.wereld.rijk import plain_text
+
 
 @dataclass(slots=True, frozen=True)
 class Knop:
@@ -42,9 +44,15 @@ class Bericht:
 
     @property
     def tekst(self) -> str:
-        """The text, or the caption under a file."""
+        """The text, the caption under a file, or all words of a rich message."""
         text: str = self.json.get("text") or self.json.get("caption") or ""
-        return text
+        return text or plain_text(self.rijk)
+
+    @property
+    def rijk(self) -> list[dict[str, Any]]:
+        """The blocks of a rich message, or nothing."""
+        blocks: list[dict[str, Any]] = self.json.get("rich_message", {}).get("blocks", [])
+        return blocks
 
     @property
     def knoppen(self) -> list[list[Knop]]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from bot.proeftuin.api.webhook import Webhook
     from bot.proeftuin.wereld.wereld import Wereld
 
+FILE_SECONDS = 3600.0  # «guaranteed to be valid for at least 1 hour»: no longer here
+
 
 class Bot:
     """A bot as Telegram knows it. The profile texts are kept per language code ("" = everybody else)."""
@@ -32,6 +34,7 @@ class Bot:
         self.menu_buttons: dict[int | None, dict[str, Any]] = {}
         self.chats: dict[int, Chat] = {}
         self.bestanden: dict[str, Bestand] = {}
+        self.paden: dict[str, tuple[Bestand, float]] = {}  # what may be downloaded, and when getFile said so
         self.callbacks: dict[str, tuple[Chat, float]] = {}
         self.logged_out = False
         self.begonnen = wereld.klok.timestamp()
@@ -124,3 +127,13 @@ class Bot:
         )
         self.bestanden[bestand.id] = bestand
         return bestand
+
+    def geef_pad(self, bestand: Bestand) -> str:
+        """Where the file can be downloaded from now on, for as long as Telegram promises."""
+        self.paden[bestand.path] = (bestand, self.wereld.klok.timestamp())
+        return bestand.path
+
+    def achter_pad(self, path: str) -> Bestand | None:
+        """The file that getFile told about within the last hour."""
+        bestand, moment = self.paden.get(path, (None, 0.0))
+        return bestand if self.wereld.klok.timestamp() - moment <= FILE_SECONDS else None

@@ -50,8 +50,8 @@ class Beurt:
         else:
             self.kamer.passing.append((self.event.chat, message))
 
-    def say(self, bubble: Bubble, mark: str = "") -> None:
-        self.send(rendered(self, bubble, kind="send", mark=mark))
+    def say(self, bubble: Bubble, mark: str = "", lane: str = "gesprek") -> None:
+        self.send(rendered(self, bubble, kind="send", mark=mark, lane=lane))
 
     def place_of(self, dialogue: str) -> Place | None:
         """Where the person is, or was paused, in this dialogue."""
@@ -59,11 +59,13 @@ class Beurt:
         return place if place is not None and place.dialogue == dialogue else self.session.draft(dialogue)
 
 
-def rendered(beurt: Beurt, bubble: Bubble, *, kind: str, mark: str = "", target: int = 0) -> Rendered:
+def rendered(
+    beurt: Beurt, bubble: Bubble, *, kind: str, mark: str = "", target: int = 0, lane: str = "gesprek"
+) -> Rendered:
     """A bubble in the person's language, ready for a channel."""
     say, language = beurt.kamer.teksten.words, beurt.language
     text = "\n\n".join(part for part in [say(words, language) for words in bubble.paragraphs] if part)
     rows = tuple(
         tuple((say(button.label, language), button.data, button.url) for button in row) for row in bubble.rows
     )
-    return messages.Rendered(kind, text, rows, target=target, mark=mark)
+    return messages.Rendered(kind, text, rows, target=target, mark=mark, lane=lane)

@@ -49,7 +49,7 @@ def items(kluis: Kluis, conn: Any, person: bytes) -> list[Item]:
     """Everything, the latest change first."""
     found = [Item(DOSSIER, *listed) for listed in kluis.list_dossiers(conn, person)]
     found += [Item(CARD, *listed) for listed in kluis.list_cards(conn, person)]
-    return sorted(found, key=lambda item: (item.changed, item.number), reverse=True)
+    return sorted(found, key=lambda item: (item.changed, item.kind, item.number), reverse=True)
 
 
 def find(kluis: Kluis, conn: Any, person: bytes, key: str) -> Item | None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.engine import moving
 from bot.engine import words_person as words
+from bot.engine.agenda import alarm
 from bot.engine.effects import Absent, ChangeTeam, Effect, Erase, Join
 from bot.engine.messages import Bubble, Phrase
 from bot.engine.session import Session
@@ -56,7 +57,7 @@ def join(beurt: Beurt, effect: Join) -> list[Effect]:
     work = Work(Session(), beurt.event, kamer.known(beurt.account, beurt.now, {}))
     moving.begin(work, "welkom")
     beurt.session = work.session
-    return work.effects
+    return [*work.effects, *alarm.within_a_week(work)]
 
 
 def _language(beurt: Beurt) -> str:

@@ -8,12 +8,15 @@ from datetime import date
 from typing import Any
 
 from bot.engine import words
+from bot.engine.agenda.bezit import GEEN, Seizoen
 from bot.engine.inhoud import Blad
 from bot.engine.messages import Words
 from bot.kluis.spiegel import content
+from bot.kluis.spiegel_campagne import calendar
+from bot.rollen.medewerker.seizoen import months_at_most, season
 
 YEARS_CHECKED = 2
-_WITH_THEME = ("kans", "feit")  # a source per theme: kans_leren, feit_cheque
+_WITH_THEME = ("kans", "feit", "eigen_vraag")  # a source per theme: kans_leren, feit_cheque
 
 # label of each line, in the order in which somebody wants to know it; a second ear is a person, not a thing
 _LINES: tuple[tuple[str, str], ...] = (
@@ -42,11 +45,15 @@ class Inhoud:
         self._cards: list[dict[str, Any]] | None = None
         self._day: date | None = None
         self._today = Vandaag()
+        self.seizoen: Seizoen = GEEN
+        self.hoogstens = 0  # months that answers stay here, when the organisation chose fewer than declared
 
     def load(self, conn: Any) -> None:
         """Read the copy, if it was not read since it changed."""
         if self._cards is None:
             self._cards, self._day = content(conn), None
+            told = calendar(conn)
+            self.seizoen, self.hoogstens = season(told), months_at_most(told)
 
     def forget(self) -> None:
         """The copy changed."""
@@ -67,7 +74,8 @@ def sifted(cards: list[dict[str, Any]], today: date) -> Vandaag:
             continue
         key = f"b{card['id']}"
         source = f"{card['soort']}_{card['thema']}" if card["soort"] in _WITH_THEME else str(card["soort"])
-        shown.sources.setdefault(source, {})[key] = card["titel"]
+        # a question is told whole; of anything else the title is enough to choose by
+        shown.sources.setdefault(source, {})[key] = card["tekst" if card["soort"] == "eigen_vraag" else "titel"]
         shown.bladen[key] = Blad(card["titel"], _lines(card), card["link"])
     return shown
 

@@ -9,15 +9,18 @@ from bot.engine.effects import MakeCard, Show
 from bot.engine.korter import after_months
 from bot.engine.messages import Bubble, Button, Phrase, Rendered, Words
 from bot.engine.words import date_in_words
+from bot.rollen.medewerker import papier
 from bot.rollen.medewerker.beurt import Beurt
+from bot.rollen.medewerker.eigen_bronnen import last_answers
 from bot.rollen.medewerker.opslag import months_kept
 
+PLAN = "plan"  # kind of card and name of the dialogue
 MAX_LISTED = 12  # cards in the list; older ones are still kept and part of the export
 
 
 def make(beurt: Beurt, effect: MakeCard) -> None:
     """Keep the card, then send it as a message and as a document."""
-    months = months_kept(beurt.kamer.catalogue[effect.dialogue], beurt.account)
+    months = months_kept(beurt.kamer.catalogue[effect.dialogue], beurt.kamer.with_house(beurt.account))
     content = {
         "soort": effect.kind,
         "dialoog": effect.dialogue,
@@ -29,7 +32,7 @@ def make(beurt: Beurt, effect: MakeCard) -> None:
     }
     card = beurt.kamer.kluis.keep_card(beurt.person, content, after_months(beurt.today, months))
     beurt.say(Bubble(_as_text(content)))
-    beurt.send(_as_document(content))
+    beurt.send(_plan_on_paper(beurt) if effect.kind == PLAN else _as_document(content))
     beurt.say(Bubble(
         (Phrase(words.CARD_IS_YOURS), Phrase(words.KEPT)),
         (
@@ -37,6 +40,11 @@ def make(beurt: Beurt, effect: MakeCard) -> None:
             (always(Phrase(words.CARD_ERASE), "kaart_weg", card.hex()),),
         ),
     ))
+
+
+def _plan_on_paper(beurt: Beurt) -> Rendered:
+    """The plan that was just made: with its table of actions, whichever lines were ticked for the card."""
+    return papier.plan_as_document(beurt, papier.plan_sheet(beurt, last_answers(beurt, PLAN), None))
 
 
 def show(beurt: Beurt, effect: Show) -> None:
@@ -92,7 +100,8 @@ def _as_text(content: dict[str, object]) -> tuple[Words, ...]:
     lines = content["regels"]
     assert isinstance(lines, list)
     blocks: list[Words] = [
-        Phrase(words.CARD_HEADER, {"titel": str(content["titel"])}),
+        str(content["titel"]) if content["soort"] == PLAN else Phrase(
+            words.CARD_HEADER, {"titel": str(content["titel"])}),
         date_in_words(date.fromisoformat(str(content["dag"])), with_year=True),
     ]
     heading = ""
@@ -110,4 +119,4 @@ def _as_document(content: dict[str, object]) -> Rendered:
         "kaart": {"titel": content["titel"], "datum": content["dag"], "naam": content["naam"],
                   "regels": content["regels"]},
     }, ensure_ascii=False)
-    return Rendered("document", document=str(content["soort"]), contents=contents)
+    return Rendered("document", document="gesprekskaart", contents=contents)

@@ -1,10 +1,11 @@
 """«Mijn gegevens»: the screens that need the person's own store. Always of the person whose event this is."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot.engine import own_answers, reopening, words
 from bot.engine import words_data as own
+from bot.engine.agenda.momenten import SOON, TOGETHER
 from bot.engine.answer import Answer
 from bot.engine.buttons import always
 from bot.engine.edges import split_node
@@ -41,7 +42,7 @@ def show(beurt: Beurt, effect: Show) -> list[Effect] | None:
 # lists
 
 def _view(beurt: Beurt, asked: str, *lead: Words) -> None:
-    found, page, pages = paged(items_of(beurt), asked)
+    found, page, pages = paged(_wanted(beurt, asked), asked)
     if not found:
         say(beurt, *lead, Phrase(own.VIEW_NONE))
         return
@@ -51,6 +52,14 @@ def _view(beurt: Beurt, asked: str, *lead: Words) -> None:
                                            else ("kaart", item.number.hex()))),) for item in found]
     say(beurt, *lead, Phrase(own.VIEW_TITLE), *(_block(beurt, item) for item in found), *page_line(page, pages),
         rows=[*rows, *page_rows("bekijk", page, pages)])
+
+
+def _wanted(beurt: Beurt, asked: str) -> Sequence[Item]:
+    """All of it, or after a warning what goes soon, the first to go on top; all again when that is gone already."""
+    found = items_of(beurt)
+    last = beurt.today + timedelta(days=TOGETHER)
+    soon = [item for item in found if item.finished and item.goes <= last] if asked == SOON else []
+    return sorted(soon, key=lambda item: item.goes) or found
 
 
 def _block(beurt: Beurt, item: Item) -> Words:

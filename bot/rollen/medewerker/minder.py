@@ -8,7 +8,7 @@ from bot.engine.buttons import always
 from bot.engine.effects import SetAccount
 from bot.engine.messages import Phrase, Words
 from bot.engine.own_data import months_in_words
-from bot.rollen.medewerker import opslag
+from bot.rollen.medewerker import loopbaan, opslag
 from bot.rollen.medewerker.beurt import Beurt
 from bot.rollen.medewerker.bezit import CARD, Item
 from bot.rollen.medewerker.lijsten import find_of, items_of, known_of, label_of, page_line, page_rows, paged, say
@@ -54,6 +54,7 @@ def _erase(beurt: Beurt, item: Item) -> None:
         session.drafts = [draft for draft in session.drafts if draft.dossier != number]
         if session.place is not None and session.place.dossier == number:
             session.place = None
+        loopbaan.forget(beurt, number)
     kamer.erased += 1
 
 

@@ -49,7 +49,7 @@ def _dossier(beurt: Beurt, effect: Keep) -> bytes:
     if known is not None:
         if known["laatst"] != day:
             if known["staat"] == DONE:  # a finished one that is being corrected is no draft
-                gone = after_months(beurt.today, months_kept(compiled, beurt.account))
+                gone = after_months(beurt.today, months_kept(compiled, beurt.kamer.with_house(beurt.account)))
             kluis.put_dossier(beurt.person, dossier, {**known, "laatst": day}, gone)
         return dossier
     # the first answer; or the dossier had its time, and what comes now begins anew
@@ -72,7 +72,7 @@ def finish(beurt: Beurt, effect: Finish) -> None:
     kluis, dossier = beurt.kamer.kluis, bytes.fromhex(number)
     compiled = beurt.kamer.catalogue[effect.dialogue]
     answers = kluis.answers(beurt.person, dossier)
-    months = months_kept(compiled, beurt.account)
+    months = months_kept(compiled, beurt.kamer.with_house(beurt.account))
     staying = [step for step in answers if step in effect.path and _stays(compiled, step)] if effect.kept else []
     known = kluis.dossier(beurt.person, dossier)
     if not staying or known is None:

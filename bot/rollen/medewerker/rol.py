@@ -12,29 +12,47 @@ from bot.engine.buttons import always
 from bot.engine.effects import (
     Absent,
     AskedLoosely,
+    Calendar,
     ChangeTeam,
+    Count,
     Drop,
     Effect,
     Erase,
     Finish,
     Join,
     Keep,
+    Live,
     MakeCard,
     NewMoveCode,
     Replace,
     Say,
     SetAccount,
+    SetAlarm,
     Show,
 )
 from bot.engine.events import Event, Kind
 from bot.engine.messages import Bubble, Phrase
 from bot.engine.ports import Ready, Settled
+from bot.engine.sequence import next_first
 from bot.engine.session import Session
-from bot.rollen.medewerker import deelname, kaarten, mijn_gegevens, opslag, verhuizen
+from bot.rollen.medewerker import (
+    campagne,
+    deelname,
+    kaarten,
+    loopbaan,
+    mijn_gegevens,
+    opslag,
+    papier,
+    tellen,
+    verhuizen,
+)
 from bot.rollen.medewerker.afscheid import Afscheid
 from bot.rollen.medewerker.beurt import Beurt, rendered
+from bot.rollen.medewerker.eigen_bronnen import Bronnen
+from bot.rollen.medewerker.hangend import hangend
 from bot.rollen.medewerker.kamer import Kamer
 
+A_DAY = 86_400  # seconds
 MOST_LOOSE = 5_000  # people of whom the last loose question is remembered
 
 
@@ -50,6 +68,7 @@ class Medewerker:
         self._conn: Any = None
         self.truncate_log = False
         self._passing_before = 0
+        self._asked_before: tuple[bytes, AskedLoosely] | None = None
         self._afscheid = Afscheid(kamer.kluis.keys)
 
     def __repr__(self) -> str:
@@ -61,15 +80,16 @@ class Medewerker:
         kamer.passing.clear()
         kamer.erased = 0
         kamer.inhoud.load(conn)
-        persons = {event.person: kamer.kluis.pseudonym(event.person) for event in events}
-        kamer.kluis.load(conn, persons.values())
+        persons = {id(event): self.pseudonym(event) for event in events}
+        kamer.kluis.load(conn, dict.fromkeys(persons.values()), lock=True)
+        kamer.nieuws.begin(conn, campagne.wanted(events))
         kamer.outbox.begin()
-        members = [person for person in persons.values() if kamer.kluis.knows(person)]
+        members = [person for person in dict.fromkeys(persons.values()) if kamer.kluis.knows(person)]
         kamer.sessions.load(conn, members)
         wanted = []
         known = set(members)
         for event in events:
-            person = persons[event.person]
+            person = persons[id(event)]
             if person in known:
                 wanted += [(person, dossier) for dossier in self._needed(person, event)]
         if wanted:
@@ -88,7 +108,7 @@ class Medewerker:
         self._kamer.inhoud.forget()
 
     def pseudonym(self, event: Event) -> bytes:
-        return self._kamer.kluis.pseudonym(event.person)
+        return event.pseudonym or self._kamer.kluis.pseudonym(event.person)
 
     def knows(self, event: Event) -> bool:
         return self._kamer.kluis.knows(self.pseudonym(event))
@@ -98,14 +118,20 @@ class Medewerker:
         kamer.kluis.savepoint()
         kamer.sessions.savepoint()
         kamer.outbox.savepoint()
+        kamer.nieuws.ledger.savepoint()
         self._passing_before = len(kamer.passing)
+        self._asked_before = None
 
     def rollback(self) -> None:
         kamer = self._kamer
         kamer.kluis.rollback()
         kamer.sessions.rollback()
         kamer.outbox.rollback()
+        kamer.nieuws.ledger.rollback()
         del kamer.passing[self._passing_before:]
+        if self._asked_before is not None:  # the same words must mean the same when they come again
+            person, asked = self._asked_before
+            kamer.loosely[person] = asked
 
     def handle(self, event: Event, now: datetime) -> None:
         """What this event does, in memory. `now` is local time."""
@@ -115,9 +141,17 @@ class Medewerker:
             self._outside(Beurt(kamer, self._conn, person, event, now, {}, Session(), member=False))
             return
         member = kamer.kluis.knows(person)
+        if event.kind is Kind.DUE and not member:
+            return  # erased since
         account = kamer.kluis.account(person) if member else {}
         beurt = Beurt(kamer, self._conn, person, event, now, account, Session(), member=member)
+        if campagne.is_news(event):
+            campagne.handle(beurt, Session.from_json(kamer.sessions.get(person)))
+            self._save(beurt)
+            return
         asked = kamer.loosely.pop(person, None)
+        if asked is not None:
+            self._asked_before = (person, asked)
         if asked is not None and event.kind is Kind.TEXT and not engine.code_in(event):
             known = kamer.known(account or {"taal": event.language}, now, {})
             data = loose.as_tap(known, event.text, asked)
@@ -145,12 +179,15 @@ class Medewerker:
             answers[dossier] = {step: Answer.from_json(answer) for step, answer in stored.items()}
             if not stored and kamer.kluis.dossier(beurt.person, bytes.fromhex(dossier)) is None:
                 session.forget(dossier)  # it had its time: there is no place left to go back to
-        outcome = engine.turn(session, event, kamer.known(beurt.account, beurt.now, answers))
+        known = kamer.known(beurt.account, beurt.now, answers, lambda shown: Bronnen(shown, beurt), beurt.person)
+        known.bezit = lambda: hangend(beurt, session)
+        outcome = engine.turn(session, event, known)
         beurt.session = outcome.session
         if beurt.account.get("weg") and event.kind not in (Kind.LEFT, Kind.DUE):
             deelname.absent(beurt, Absent(False))
-        kamer.kluis.touch_week(beurt.person, f"{beurt.now:%G-W%V}")
-        self._carry_out(beurt, _next_first(outcome.effects))
+        if event.kind is not Kind.DUE:  # an alarm is no sign of life
+            kamer.kluis.touch_week(beurt.person, f"{beurt.now:%G-W%V}")
+        self._carry_out(beurt, next_first(outcome.effects))
         self._save(beurt)
 
     def _stranger(self, beurt: Beurt) -> None:
@@ -184,6 +221,12 @@ class Medewerker:
         member = kamer.kluis.knows(person)
         if event.kind is Kind.OUTSIDE:
             return
+        if event.kind is Kind.DUE:  # nobody asked for anything: only look again another day
+            if campagne.is_news(event):
+                kamer.nieuws.lapse(event)
+            elif member:
+                kamer.kluis.set_alarm(person, int(event.name) + A_DAY)
+            return
         account = kamer.kluis.account(person) if member else {"taal": event.language}
         beurt = Beurt(kamer, self._conn, person, event, datetime.min, account, Session(), member=member)
         rows = ((always(Phrase(words.NEXT), "verder"), always(Phrase(words.MENU), "menu")),)
@@ -195,6 +238,7 @@ class Medewerker:
         kamer.kluis.flush(conn)
         kamer.sessions.flush(conn)
         ready = kamer.outbox.flush(conn)
+        kamer.nieuws.ledger.flush(conn, ready)
         self.on_the_way(ready)
         # Of a stranger nothing is stored, so a crash loses messages: buttons go only after what comes next was sent.
         kamer.passing.sort(key=lambda entry: entry[1].kind == "edit")
@@ -208,6 +252,21 @@ class Medewerker:
     def on_the_way(self, ready: Sequence[Ready]) -> None:
         """These will be sent: whoever erases everything meanwhile, must not keep them in the chat."""
         self._kamer.under_way.update((one.row, one.person) for one in ready)
+
+    def take_up(self, conn: Any) -> None:
+        """What other workers handed over of campaigns is ours to settle."""
+        self._kamer.nieuws.ledger.take_up(conn)
+
+    def sends(self, row: int) -> bool:
+        """Is this outbox row on its way already, here?"""
+        return row in self._kamer.under_way
+
+    def start_anew(self) -> None:
+        """Another process sent meanwhile what is on its way: what we remember of that holds no more."""
+        self._kamer.under_way.clear()
+        self._kamer.nieuws.ledger.forget()
+        self._afscheid = Afscheid(self._kamer.kluis.keys)
+        self.content_changed()
 
     def after_commit(self) -> None:
         """Somebody was erased: from now on the log on disk must be truncated until nothing of them is left in it."""
@@ -224,6 +283,7 @@ class Medewerker:
     def settled(self, conn: Any, one: Settled) -> None:
         """An outgoing message got its result."""
         self._kamer.under_way.pop(one.row, None)
+        self._kamer.nieuws.ledger.settled(conn, one.row, one.result)
         if self._afscheid.settled(conn, one):
             self.truncate_log = True
 
@@ -233,26 +293,8 @@ class Medewerker:
         return bool(self._afscheid.again)
 
 
-def _next_first(effects: list[Effect]) -> list[Effect]:
-    """The next question before the tidying of the answered one: a person waits for the first, not for the second."""
-    ordered: list[Effect] = []
-    held: list[Effect] = []
-    for effect in effects:
-        if isinstance(effect, Replace):
-            held.append(effect)
-            continue
-        if not isinstance(effect, _SILENT):  # who waits for a card, first sees that it is being made
-            ordered += held
-            held = []
-        ordered.append(effect)
-        if isinstance(effect, Say):
-            ordered += held
-            held = []
-    return ordered + held
-
-
 def _say(beurt: Beurt, effect: Say) -> None:
-    beurt.say(effect.bubble, effect.mark)
+    beurt.say(effect.bubble, effect.mark, effect.lane)
 
 
 def _replace(beurt: Beurt, effect: Replace) -> None:
@@ -262,6 +304,12 @@ def _replace(beurt: Beurt, effect: Replace) -> None:
 def _show(beurt: Beurt, effect: Show) -> list[Effect] | None:
     if effect.screen in mijn_gegevens.SCREENS:
         return mijn_gegevens.show(beurt, effect)
+    if effect.screen == campagne.SCREEN:
+        campagne.show(beurt, effect)
+        return None
+    if effect.screen in papier.SCREENS:
+        papier.SCREENS[effect.screen](beurt)
+        return None
     kaarten.show(beurt, effect)
     return None
 
@@ -273,16 +321,18 @@ def _asked_loosely(beurt: Beurt, effect: AskedLoosely) -> None:
         loosely.popitem(last=False)
 
 
-_SILENT = (Say, Keep, Drop, SetAccount, Finish)  # what may overtake a Replace
-
 _RULES: dict[type[Effect], Callable[[Beurt, Any], list[Effect] | None]] = {
     Say: _say,
     AskedLoosely: _asked_loosely,
     Replace: _replace,
     Keep: opslag.keep,
     Drop: opslag.drop,
+    Count: tellen.count,
     Finish: opslag.finish,
     SetAccount: opslag.set_account,
+    Live: loopbaan.live,
+    Calendar: papier.calendar,
+    SetAlarm: loopbaan.set_alarm,
     MakeCard: kaarten.make,
     Show: _show,
     Join: deelname.join,

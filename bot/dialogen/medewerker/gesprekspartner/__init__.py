@@ -29,6 +29,7 @@ DIALOOG = Dialoog(
     uitleg=_("Zes vragen en een eerste zin"),
     schuilnaam="wie",
     meer=True,
+    groep="gesprek",
     stappen=(
         Keuze(
             "onderwerp",
@@ -170,12 +171,22 @@ DIALOOG = Dialoog(
             }),
             knop=_("Gekopieerd"),
         ),
+        Keuze(
+            "moment",
+            _("Wil je er een moment voor kiezen?"),
+            opties={"ja": _("Ja, dat plan ik"), "nee": _("Nee, nu nog niet")},
+            anders_gezegd=_("Zal ik helpen om een dag te kiezen?"),
+            kort=_("Moment kiezen"),
+            op_kaart=False,
+            bewaart=Tijdelijk(),
+        ),
         Slot(
             "slot",
             _("Nu weet je bij wie je kan beginnen. Wat je koos en je zin kan je bewaren. De rest wis ik."),
             titel=_("Met wie ik praat"),
             voorstel=("wie", "zin", "hulp"),
             vervolg=(
+                ((Als("moment", in_=("ja",)),), "plannen"),
                 ((Als("onderwerp", in_=ZWAAR),), "even_moeilijk"),
                 ((Als("wie", in_=("personeel", "vertrouw")),), "tweede_oor"),
                 ((Als("wie", in_=("centrum", "vakbond")),), "extern"),

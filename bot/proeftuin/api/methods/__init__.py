@@ -9,6 +9,7 @@ from bot.proeftuin.api.methods import (
     identity,
     profile,
     receiving,
+    rich,
     sending,
 )
 
@@ -21,5 +22,6 @@ __all__ = [
     "identity",
     "profile",
     "receiving",
+    "rich",
     "sending",
 ]

@@ -36,7 +36,7 @@ def _own_message(bot: Bot, params: Parameters) -> tuple[Chat, Bericht]:
 
 
 def _replace(bot: Bot, chat: Chat, bericht: Bericht, json: dict[str, Any]) -> dict[str, Any]:
-    keys = ("text", "entities", "reply_markup")
+    keys = ("text", "rich_message", "entities", "reply_markup")
     if all(json.get(key) == bericht.json.get(key) for key in keys):
         raise bad_request(NOT_MODIFIED)
     if bot.wereld.limits.on:
@@ -65,10 +65,10 @@ def edit_message_text(bot: Bot, params: Parameters) -> Any:
         raise bad_request("message text is empty")
     markup = check_markup(params.get("reply_markup"), inline_only=True)
     chat, bericht = _own_message(bot, params)
-    if "text" not in bericht.json:
+    if not bericht.json.keys() & {"text", "rich_message"}:
         raise bad_request("there is no text in the message to edit")
     check_text(text)
-    json = {k: v for k, v in bericht.json.items() if k not in ("entities", "reply_markup")}
+    json = {k: v for k, v in bericht.json.items() if k not in ("rich_message", "entities", "reply_markup")}
     json["text"] = text
     if entities:
         json["entities"] = entities

@@ -122,7 +122,7 @@ def send_photo(bot: Bot, params: Parameters) -> Any:
 
 @method("getFile", file_id=p.text)
 def get_file(bot: Bot, params: Parameters) -> Any:
-    """Where to download a file."""
+    """Where to download a file, for an hour."""
     if not params.get("file_id"):
         raise bad_request("file_id not specified")
     bestand = bot.bestanden.get(params["file_id"])
@@ -134,5 +134,5 @@ def get_file(bot: Bot, params: Parameters) -> Any:
         "file_id": bestand.id,
         "file_unique_id": bestand.unique_id,
         "file_size": len(bestand.inhoud),
-        "file_path": bestand.path,
+        "file_path": bot.geef_pad(bestand),
     }

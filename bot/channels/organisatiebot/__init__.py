@@ -1,0 +1,1 @@
+"""The organisation's bot: HR and managers, through aiogram."""

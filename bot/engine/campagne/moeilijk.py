@@ -1,0 +1,27 @@
+"""Words that most people would rather say otherwise, and what they say. For texts of organisations, level B1."""
+
+WOORDEN = {
+    "aangaande": "over", "aanvang": "begin", "aanwenden": "gebruiken", "additioneel": "extra", "alsmede": "en",
+    "alvorens": "voor", "anticiperen": "vooruitkijken", "assessment": "onderzoek", "betreffende": "over",
+    "benchmark": "vergelijking", "beschikken": "hebben", "bewerkstelligen": "zorgen voor", "catering": "eten",
+    "coaching": "begeleiding", "commitment": "inzet", "competentie": "wat je kan", "competenties": "wat je kan",
+    "conform": "volgens", "continueren": "verder doen", "derhalve": "daarom", "desbetreffende": "die",
+    "deadline": "laatste dag", "dient": "moet", "dienen": "moeten", "draagvlak": "steun", "duurzame": "blijvende",
+    "effectueren": "doen", "empowerment": "zelf beslissen", "evalueren": "terugkijken", "event": "bijeenkomst",
+    "exploreren": "verkennen", "faciliteren": "helpen", "feedback": "wat anderen zien", "fungeren": "zijn",
+    "gaarne": "graag", "geïnformeerd": "verteld", "heden": "vandaag", "hieromtrent": "hierover",
+    "hrm": "personeelsdienst", "implementeren": "invoeren", "implementatie": "invoering", "indien": "als",
+    "initiatief": "plan", "inzetbaarheid": "je werk aankunnen", "job": "werk", "key": "belangrijk",
+    "kick-off": "start", "loopbaanbeleid": "afspraken over loopbanen", "meeting": "vergadering", "middels": "met",
+    "mits": "als", "mobiliteit": "van werk veranderen", "modaliteiten": "afspraken", "nader": "meer",
+    "nihil": "niets", "omtrent": "over", "ondanks": "toch", "onderhavige": "deze", "optimaliseren": "verbeteren",
+    "optimale": "beste", "participeren": "meedoen", "participatie": "meedoen", "pro-actief": "op tijd",
+    "proactief": "op tijd", "reeds": "al", "relevant": "belangrijk", "relevante": "belangrijke",
+    "realiseren": "maken", "stakeholders": "mensen die ermee te maken hebben", "synergie": "samenwerking",
+    "talent": "waar je goed in bent", "teneinde": "om", "tevens": "ook", "thans": "nu", "toolbox": "hulpmiddelen",
+    "tool": "hulpmiddel", "traject": "weg", "trajecten": "stappen", "transitie": "overgang",
+    "uiteenzetten": "uitleggen", "vacature": "open plaats", "verstrekken": "geven", "vigerende": "huidige",
+    "voorts": "ook", "voornoemde": "die", "welbevinden": "je goed voelen", "wijze": "manier",
+    "win-win": "goed voor allen",
+    "workshop": "les", "zulks": "dat", "zich bevinden": "zijn",
+}

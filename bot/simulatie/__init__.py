@@ -1,0 +1,1 @@
+"""Made-up employees on a clock that somebody else moves: a year of messages in seconds, through the real bot."""

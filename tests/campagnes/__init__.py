@@ -1,0 +1,1 @@
+"""Campaigns: from what HR approves to what a person reads."""
