@@ -75,7 +75,8 @@ def _one(process: Process, number: int, person: bytes, chance: random.Random) ->
             kluis.keep(person, dossier, step, {"k": [_KEYS[step]]})
     kluis.keep(person, old, "zeker", {"k": [], "t": "Ik wil graag iets bijleren. " * chance.randint(1, 4)})
     lines = [["", step, _KEYS[step]] for step in STEPS]
-    kluis.keep_card(person, {**content, "soort": "gesprekskaart", "titel": "Mijn gesprek", "regels": lines}, DAY)
+    card = {**content, "soort": "gesprekskaart", "titel": "Mijn gesprek", "dag": str(day), "regels": lines}
+    kluis.keep_card(person, card, DAY)
     run = run_of(number)
     place = ["voorbereiding_kort", 1, run, NEXT_STEP, now.hex(), "", "", 0, f"{run}.9", NEXT_STEP]
     process.role._kamer.sessions.put(person, {"n": 9, "p": place})

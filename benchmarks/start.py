@@ -19,7 +19,8 @@ def main() -> int:
     """Run until a signal comes."""
     settings = load(MedewerkerSettings)
     side("logs").set_up(settings.log_niveau)
-    return run_guarded(lambda: side("medewerker").run(settings, unlimited=True))
+    room = side("medewerker")
+    return run_guarded(lambda: room.run(settings, unlimited=True), room.PROBLEMS)
 
 
 def profiled(path: str) -> int:

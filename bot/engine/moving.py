@@ -117,7 +117,10 @@ def arrive(work: Work, *lead: Words) -> None:
         note = (Phrase(stap.leeg),) if isinstance(stap, Lijst) and empty else ()
         # in a run that is corrected, what was chosen while there was something to choose from stays chosen
         if not isinstance(stap, Kaart) and not (work.place.again and work.place.step in work.answers):
-            work.keep(work.place.step, only_one(work, stap) or SKIPPED)
+            found = only_one(work, stap)
+            # a list that goes by without a word leaves nothing behind
+            if found is not None or not isinstance(stap, Lijst) or stap.leeg:
+                work.keep(work.place.step, found or SKIPPED)
         advance(work, *lead, *note)
     elif isinstance(stap, Slot):
         ending.show(work, *lead)

@@ -199,6 +199,6 @@ def test_wissen_raakt_elke_tabel_waarin_een_persoon_staat(wereld: Wereld) -> Non
     metadata.reflect(wereld.engine)
     with_person = {table.name for table in metadata.tables.values() if "persoon" in table.c}
     assert with_person == {
-        "antwoord", "dossier", "kaart", "verhuiscode", "sessie", "gezien", "uitgaand", "quarantaine"
+        "antwoord", "dossier", "kaart", "verhuiscode", "sessie", "gezien", "uitgaand", "quarantaine", "bezorging"
     }  # fmt: skip
     assert {PERSOON, DOSSIER, ANTWOORD, KAART, VERHUISCODE, AFSCHEID} <= set(KLUIS.tables.values())

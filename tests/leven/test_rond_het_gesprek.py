@@ -64,14 +64,14 @@ def test_net_ervoor_toont_de_kaart_en_houdt_alleen_de_zin(huis: Huis, noor: Tele
     doe(huis, noor, "Snelle voorbereiding (5 min)", *["Sla over"] * 5, "Bijleren", f"»{GEHEIM}", "Niets nu",
         "Maak gesprekskaart", "Klaar")
     plan(huis, noor)
-    doe(huis, noor, "!net_ervoor", "Ja")
+    doe(huis, noor, "!net_ervoor", "Ja, het gaat door")
     assert f"Dit wil ik zeker zeggen: {GEHEIM}" in noor.laatste.tekst
     assert "Klopt het nog?" in noor.laatste.tekst
     doe(huis, noor, "Ja, dat klopt", f"»{GEHEIM}", "Ik klap dicht")
     assert f"Dit zeg je zeker: «{GEHEIM}»" in noor.laatste.tekst
     doe(huis, noor, "Klaar")
     [bewaard] = antwoorden(huis, noor, "net_ervoor")
-    assert bewaard == {"ding": {"k": ["2"], "t": GEHEIM}}  # the second line of the card
+    assert bewaard == {"ding": {"k": ["1"], "t": GEHEIM}}  # own words come first
     assert noor.laatste.knoppen[0][0] == "Oefen je gesprek"
     voor = huis.alles(noor.nummer)
     doe(huis, noor, "Oefen je gesprek", "Begin", "»laat dan maar", "Ik blijf ook graag.", "Oké, jammer.", "Nee, klaar")

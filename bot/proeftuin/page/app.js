@@ -9,10 +9,10 @@ const ROLLEN = [
     groot: "Er is nog geen bot.", klein: "Start de bot. Dan verschijnt het gesprek hier." },
   { id: "leidinggevende", naam: "leidinggevende", titel: "Leidinggevende",
     groot: "Hier komt niets aan. Dat klopt: wat de medewerker zegt, gaat nergens naartoe.",
-    klein: "Later krijgt een leidinggevende hier tips voor een goed gesprek. Die bot is er nog niet." },
+    klein: "Met de tweede bot krijgt een leidinggevende hier lessen en tips voor een goed gesprek." },
   { id: "hr", naam: "HR", titel: "HR",
     groot: "Ook hier komt niets aan. Wat de medewerker zegt, blijft van de medewerker.",
-    klein: "Later maakt HR hier campagnes en ziet HR afgeronde cijfers. Die bot is er nog niet." },
+    klein: "Met de tweede bot maakt HR hier campagnes en ziet HR afgeronde cijfers." },
 ];
 
 const podium = document.querySelector(".podium");
