@@ -23,7 +23,7 @@ DIALOOG = Dialoog(
             opties={"apart": _("Apart"), "samen": _("Samen")},
             reactie={
                 "samen": _("Spreek dan af: eerst de toekomst, minstens een kwartier. "
-                           "Ik vraag medewerkers om daarmee te beginnen."),
+                           "Zeg dat ook tegen de medewerkers."),
                 "apart": _("Goed. Straks kies je er eigen weken voor."),
             },
             anders_gezegd=_("Alles in één gesprek, of een eigen gesprek over de loopbaan?"),

@@ -115,7 +115,6 @@ DIALOOG = Dialoog(
             },
             meer={
                 "nut": _("Hoe nuttig"), "gebruik": _("Gebruik van de hulp"), "beloften": _("Beloften gekend"),
-                "verbinding": _("Voor en na het gesprek"),
             },
             hoogstens=5,
             anders_gezegd=_("Een paar goede cijfers zeggen meer dan tien. Wat wil je volgend jaar weten?"),
