@@ -1,14 +1,18 @@
 """One whole conversation that plays itself: joining, five minutes of preparation, the card."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
+
+from bot.proeftuin.telefoon.zoeken import KnopNietGevonden
 
 Show = Callable[[str], object]
 
 # What Noor, a made-up care worker, taps (a button) or types (words after "»").
 JOINING = (
     "Begin", "Oké", "Oké", "Oké", "Oké", "Oké", "Ja, ik doe mee",
-    "Mijn eigen telefoon", "»Noor", "Nederlands (België)", "Sla over", "Sla over", "Nee", "Naar het menu",
+    "Mijn eigen telefoon", "»Noor", "Nederlands (België)", "Sla over", "Sla over", "Nee", "Nee, dank je",
+    "Naar het menu",
 )  # fmt: skip
 PREPARING = (
     "Snelle voorbereiding (5 min)", "Deze maand", "Over mijn loopbaan", "4  goed",
@@ -30,11 +34,23 @@ async def play(phone: Any, code: str, show: Show) -> None:
             await phone.typ(act[1:])
         else:
             show(f"Noor   tikt op [{act}]\n")
-            await phone.tik(act)
+            await _tap(phone, act)
         await _settle(phone)
         seen = _tell(phone, seen, show)
     documents = [message for message in phone.berichten if message.document]
     show(f"       ({len(documents)} document op de telefoon van Noor; op geen enkele andere telefoon staat iets)")
+
+
+async def _tap(phone: Any, words: str, patience: int = 100) -> None:
+    """Tap a button; on a slow computer it may still be on its way."""
+    for tried in range(patience):
+        try:
+            await phone.tik(words)
+            return
+        except KnopNietGevonden:
+            if tried == patience - 1:
+                raise
+            await asyncio.sleep(0.1)
 
 
 async def _settle(phone: Any, seconds: float = 10) -> None:
