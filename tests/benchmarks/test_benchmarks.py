@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.alone import TOKEN, throwaway
+from benchmarks.alone import TOKEN, throwaway, time_turns
 from benchmarks.bots import AIOGRAM, KANDIDATEN, OURS, Maatje
 from benchmarks.gesprek import RONDE, VRAGEN
 from benchmarks.growth import ACTS, Vault, measure_growth
@@ -73,3 +73,8 @@ def test_een_verhouding_deelt_onze_middelste_door_die_van_aiogram() -> None:
 def test_een_tabel_is_recht() -> None:
     lines = table(("a", "bb"), [("1", "2"), ("333", "4")]).splitlines()
     assert len({len(line) for line in lines}) == 1
+
+
+def test_elke_beurt_van_een_ronde_is_ook_zonder_kluis_nog_eens_te_doen(tmp_path: Path) -> None:
+    with throwaway([41], tmp_path) as process:
+        assert all(micros > 0 for micros in time_turns(process, 41, 2))
